@@ -1,0 +1,117 @@
+"""The one door: ``respond(request) -> reply``, a pure function of what it is given.
+
+The browser calls it in a worker, ``build.py`` calls it to render the page before Python has started, and the tests
+call it as both. See the boundary in the README for the shape of a message.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from resignation import answers, interview, registry, review
+from resignation.actions import ACTIONS, Done, closed, letter_of
+from resignation.letter import chosen_language, chosen_length, recommend
+from resignation.model import TONES
+from resignation.render import region, write
+from resignation.state import Desk, Request, State, desk, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from resignation.model import Letter
+
+STARTED_BY = ("you.name", "you.role", "employer.name", "employer.recipient_name")
+
+
+def respond(text: str) -> str:
+    """Answer one request of the page; both sides are JSON."""
+    request, state = parse(text)
+    now = desk(state, request.today)
+    if request.action != "type":
+        now = closed(now, request)
+    done = ACTIONS.get(request.action, ACTIONS["change"])(now, request)
+    return json.dumps(_reply(request, done), ensure_ascii=False)
+
+
+def _reply(request: Request, done: Done) -> dict[str, Any]:
+    after = desk(done.state, request.today)
+    context = _context(after, request)
+    return {
+        "id": request.id,
+        "regions": {name: _region(name, context) for name in _wanted(done)},
+        "kept": done.state.written(),
+        "focus": done.focus,
+        "announce": done.announce,
+        "file": done.file,
+        "clipboard": done.clipboard,
+        "href": done.href,
+        "print": done.prints,
+    }
+
+
+def _wanted(done: Done) -> Iterable[str]:
+    """Name the regions to render: of the sections only the one in view and those it changes, unless all is asked."""
+    sections = [f"section-{name}" for name in registry.sections()]
+    if "all" in done.regions:
+        return ["nav", *sections, "letter"]
+    current = f"section-{done.state.section}" if "section" in done.regions else ""
+    named = [name for name in sections if name in done.regions or name == current]
+    return [*(["nav"] if "nav" in done.regions else []), *named, *(["letter"] if "letter" in done.regions else [])]
+
+
+def _region(name: str, context: Mapping[str, Any]) -> str:
+    if not name.startswith("section-"):
+        return region(name, context)
+    page = next(page for page in context["pages"] if f"section-{page.id}" == name)
+    return region("section", {**context, "page": page})
+
+
+def _context(now: Desk, request: Request) -> dict[str, Any]:
+    """Give the templates everything they speak of."""
+    state, facts = now.state, now.facts
+    sample = not any(str(answers.lookup(state.raw, path) or "").strip() for path in STARTED_BY)
+    shown = _sample_desk() if sample else now
+    letter = letter_of(shown)
+    return {
+        "pages": interview.pages(
+            state.raw, facts, now.problems, current=state.section, attempted=state.attempted,
+        ),
+        "letter": letter,
+        "compare": _all_tones(shown) if state.pane == "compare" else (),
+        "recommended": recommend(shown.facts),
+        "pane": state.pane,
+        "editing": state.editing,
+        "draft": request.drafts.get(state.editing) if request.action == "type" else None,
+        "sample": sample,
+        "facts": facts,
+        "steps": facts.steps,
+        "warnings": facts.warnings,
+        "place": facts.place,
+        "findings": () if sample else review.review_letter(letter, facts),
+        "today": request.today,
+    }
+
+
+def _all_tones(now: Desk) -> tuple[Letter, ...]:
+    length, language = chosen_length(now.facts), chosen_language(now.facts)
+    return tuple(write(now.facts, tone, length, language) for tone in TONES)
+
+
+@cache
+def _sample_desk() -> Desk:
+    """Give the desk of an invented person, whose letter stands on the page until there are answers."""
+    raw = answers.load((registry.TEMPLATES / "documents" / "sample.resignation.json").read_text("utf-8"))
+    return desk(State(raw=raw), None)
+
+
+def page(assets: Mapping[str, Any]) -> str:
+    """Render the whole page as it stands before anything is typed; ``assets`` names the files it links to."""
+    request, state = Request(), State()
+    context = _context(desk(state, None), request)
+    wanted = _wanted(Done(state=state, regions=frozenset({"all"})))
+    regions = {name: Markup(_region(name, context)) for name in wanted}  # noqa: S704 - rendered and escaped above
+    return region("page", {**context, "regions": regions, "samples": _all_tones(_sample_desk()), "assets": assets})

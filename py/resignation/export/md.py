@@ -1,0 +1,34 @@
+"""Markdown: the same letter for a wiki or an editor, with what Markdown would read as markup escaped."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from resignation.model import Format
+
+if TYPE_CHECKING:
+    from resignation.model import Letter
+
+MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
+LIST_LIKE = re.compile(r"^(\s*)([-+]|\d+[.)])(\s)", re.MULTILINE)
+
+
+def escaped(text: str) -> str:
+    """Keep typed text from turning into markup."""
+    return LIST_LIKE.sub(r"\1\\\2\3", MARKUP.sub(r"\\\1", text))
+
+
+def _lines(block: tuple[str, ...]) -> str:
+    return "  \n".join(escaped(line) for line in block)
+
+
+def _write(letter: Letter) -> str:
+    heads = (_lines(letter.sender), escaped(letter.date_line), _lines(letter.recipient))
+    subject = f"**{escaped(letter.subject)}**" if letter.subject else ""
+    text = (escaped(letter.salutation), *(escaped(paragraph.text) for paragraph in letter.paragraphs))
+    close = f"{escaped(letter.valediction)}\n\n{escaped(letter.signature)}"
+    return "\n\n".join(block for block in (*heads, subject, *text, close) if block) + "\n"
+
+
+FORMAT = Format(mime="text/markdown", write=_write)

@@ -1,0 +1,673 @@
+"""The records that every other module speaks in: frozen, typed, and without behaviour of their own.
+
+The top half is law and rooms (what we wrote), the middle is answers (what the person typed), the end is what
+the desks hand to the templates. Dates are ``datetime.date``; amounts of time are a ``Period``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, NewType
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+
+# ---- names -------------------------------------------------------------------------------------------------
+
+JurisdictionId = NewType("JurisdictionId", str)
+ClauseId = NewType("ClauseId", str)
+SectionId = NewType("SectionId", str)
+
+Confidence = Literal["high", "medium", "low"]
+Unit = Literal["hours", "days", "working_days", "days_but_sundays", "weeks", "months"]
+Tone = Literal["positive-separation", "neutral-transition", "graceful-exit", "grateful-advancement"]
+Length = Literal["brief", "standard", "full"]
+Severity = Literal["stop", "warn", "consider"]
+
+TONES: tuple[Tone, ...] = ("positive-separation", "neutral-transition", "graceful-exit", "grateful-advancement")
+LENGTHS: tuple[Length, ...] = ("brief", "standard", "full")
+
+# ---- law ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a legal statement was read, and the day somebody last read it (ISO date)."""
+
+    title: str
+    checked: str
+    url: str = ""
+    statute: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One thing the law or custom of a place says, in our words, as sure as its sources make it."""
+
+    text: str
+    confidence: Confidence
+    sources: tuple[Source, ...] = ()
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A length of time as law counts it: 4 weeks is 28 days, a month is a calendar month.
+
+    ``extra_days`` follow the months (Greece counts a half month as 15 days, counted last).
+    """
+
+    amount: int
+    unit: Unit
+    extra_days: int = 0
+
+
+Start = Literal[
+    "day_after", "same_day", "same_day_or_month_end", "next_monday", "next_sunday",
+    "first_or_fifteenth", "first_or_sixteenth", "payday",
+]
+Align = Literal[
+    "none", "month_end", "fifteenth_or_month_end", "quarter_end", "week_end_saturday", "week_end_sunday",
+    "next_working_day",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counting:
+    """How a period runs: the day it starts from, and the day of the calendar on which it may end."""
+
+    start: Start = "day_after"
+    align: Align = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tier:
+    """The notice owed by someone whose service has not yet reached ``until``; None means for ever after.
+
+    Tiers stand in order, the shortest service first. ``inclusive``: service of exactly ``until`` still belongs here.
+    """
+
+    period: Period
+    until: Period | None = None
+    inclusive: bool = False
+    counting: Counting | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Tiers for contracts that began on or after a day, where a change of law left older contracts alone."""
+
+    contracts_from: date
+    tiers: tuple[Tier, ...]
+
+
+Nature = Literal[
+    "mandatory_minimum",
+    "default_if_contract_silent",
+    "fixed_cap",
+    "contract_only",
+    "contract_within_range",
+    "none_reasonable_notice",
+    "none_at_will",
+    "default_if_not_accepted",
+    "employer_response",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """A collective agreement that sets the notice instead of the statute; its id is what an answer stores."""
+
+    id: str
+    name: str
+    tiers: tuple[Tier, ...]
+    statement: Statement
+    counting: Counting | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeRule:
+    """The notice an employee owes in a place when resigning from an open-ended contract."""
+
+    nature: Nature
+    statement: Statement
+    counting: Counting
+    tiers: tuple[Tier, ...] = ()
+    probation: tuple[Tier, ...] = ()
+    probation_statement: Statement | None = None
+    custom: Period | None = None
+    may_lengthen: bool = True
+    may_shorten: bool = False
+    cap: Period | None = None
+    override: Statement | None = None
+    tables: tuple[Table, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    agreement_needed: bool = False
+    agreement_statement: Statement | None = None
+    tenure_at: Literal["receipt", "start", "end"] = "receipt"
+    arrival: Literal["any_day", "working_day", "third_working_day"] = "any_day"
+
+
+FormKind = Literal["any", "written", "wet-ink", "registered", "online-filing", "telegram"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormRule:
+    """What a resignation must look like to count."""
+
+    kind: FormKind
+    email_ok: bool
+    statement: Statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NonCompete:
+    """Whether a promise not to compete would bind someone who resigns."""
+
+    status: Literal["void", "limited", "reasonable", "paid", "unclear"]
+    statement: Statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FinalPay:
+    """When the last pay is due after a resignation, counted from the last day; None where no date can be given.
+
+    Where notice of at least ``notice`` was given, ``due_with_notice`` replaces ``due``.
+    """
+
+    statement: Statement
+    due: Period | None = None
+    due_with_notice: Period | None = None
+    notice: Period | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Permit:
+    """How long a permit outlasts the job; ``visa`` is an option of the question about the right to stay."""
+
+    visa: str
+    statement: Statement
+    grace: Period | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Jurisdiction:
+    """A place whose law sets notice, form, non-compete and final pay.
+
+    ``customs`` names what a letter there is expected to say; ``parent`` is a wider place whose statements also hold.
+    """
+
+    name: str
+    group: str
+    notice: NoticeRule
+    form: FormRule
+    languages: tuple[str, ...]
+    paper: Literal["a4", "letter"] = "a4"
+    non_compete: NonCompete | None = None
+    garden_leave: Statement | None = None
+    unused_leave: Statement | None = None
+    final_pay: FinalPay | None = None
+    certificate: Statement | None = None
+    permits: tuple[Permit, ...] = ()
+    topics: tuple[Statement, ...] = ()
+    traps: tuple[str, ...] = ()
+    customs: frozenset[str] = frozenset()
+    parent: str = ""
+
+
+# ---- the interview -----------------------------------------------------------------------------------------
+
+QuestionKind = Literal[
+    "text", "words", "name", "lines", "email", "phone", "choice", "choices", "date", "number", "yes-no", "yes-no-unsure",
+    "place", "agreement", "contract-notice", "records", "systems", "commitments", "language", "tone",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One choice of a question: what is stored, and what the person reads."""
+
+    value: str
+    label: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One thing we ask, and where its answer lives in the saved file (a dotted path)."""
+
+    path: str
+    kind: QuestionKind
+    label: str
+    hint: str = ""
+    why: str = ""
+    required: bool = False
+    private: bool = False
+    options: tuple[Option, ...] = ()
+    asked_if: str = "always"
+    longest: int = 200
+    least: float = 0
+    most: float = 10_000
+    whole: bool = False
+    fields: tuple[Question, ...] = ()
+    singular: str = ""
+    autocomplete: str = "off"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A page of the interview: questions that belong together."""
+
+    order: int
+    title: str
+    lead: str
+    questions: tuple[Question, ...]
+
+
+# ---- other rooms -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class System:
+    """Something an ML engineer owns or has access to: what to hand over, and what to revoke or rotate."""
+
+    name: str
+    group: str
+    hand_over: tuple[str, ...]
+    revoke: tuple[str, ...]
+    on_removal: str
+    trap: str
+    source: Source
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What the letter check knows beside the text: private names, and the dates the law gives."""
+
+    private_names: tuple[str, ...] = ()
+    last_day: date | None = None
+    earliest: date | None = None
+    letter_date: date | None = None
+    form: FormKind = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters ``[start, end)`` of a text, and the values its message needs."""
+
+    start: int
+    end: int
+    values: tuple[tuple[str, str], ...] = ()
+    fix: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One thing the letter check looks for, with the examples that are its tests and its documentation."""
+
+    kind: str
+    severity: Severity
+    title: str
+    message: str
+    suggestion: str
+    why: str
+    find: Callable[[str, Context], tuple[Span, ...]]
+    bad: tuple[str, ...]
+    good: tuple[str, ...]
+    context: Context = field(default_factory=Context)
+    source: Source | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """How a language and its place write dates, numbers and lists; ``folder`` holds its clauses."""
+
+    name: str
+    folder: str
+    months: tuple[str, ...]
+    weekdays: tuple[str, ...]
+    day: str
+    numbers: tuple[str, ...]
+    conjunction: str
+    serial_comma: bool
+    spelling: Literal["us", "gb", ""] = ""
+    ordinals: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A paragraph that may appear in a letter; ``blocks`` names its phrasings by tone."""
+
+    id: ClauseId
+    order: int
+    why: str
+    when: str
+    lengths: tuple[Length, ...]
+    blocks: Mapping[Tone, tuple[str, ...]]
+    required: bool = False
+
+
+# ---- answers: the saved file, read -------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class You:
+    """The person who leaves."""
+
+    name: str = ""
+    role: str = ""
+    email: str = ""
+    phone: str = ""
+    address: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Employer:
+    """Whom the letter goes to."""
+
+    name: str = ""
+    address: tuple[str, ...] = ()
+    recipient_name: str = ""
+    recipient_title: str = ""
+    hr_contact: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContractNotice:
+    """The notice the contract asks for, and where it lets employment end."""
+
+    amount: int
+    unit: Unit
+    end_on: Literal["any", "month_end", "quarter_end", "fifteenth_or_month_end", "week_end"] = "any"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Employment:
+    """The job that ends. ``leave_left_days`` may hold halves; ``works_on`` holds ``mon`` … ``sun``."""
+
+    jurisdiction: str = ""
+    start_date: date | None = None
+    status: str = "permanent"
+    fixed_term_end: date | None = None
+    probation_end: date | None = None
+    collective_agreement: str = ""
+    contract_notice: ContractNotice | None = None
+    works_on: tuple[str, ...] = ("mon", "tue", "wed", "thu", "fri")
+    leave_left_days: float | None = None
+    leave_plan: str = ""
+    payday: int = 31
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Departure:
+    """Why, when, and what stays private. ``new_employer`` is never printed."""
+
+    reason: str = "undisclosed"
+    reason_words: str = ""
+    disclose: str = "nothing"
+    letter_date: date | None = None
+    received_date: date | None = None
+    proposed_last_day: date | None = None
+    new_employer: str = ""
+    visa: str = ""
+    stop_signs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """A model the person answers for, as a stranger on call would need to know it."""
+
+    name: str = ""
+    confidential: bool = False
+    purpose: str = ""
+    in_production: bool = True
+    registry: str = ""
+    endpoint: str = ""
+    monitoring: str = ""
+    alert_thresholds: str = ""
+    retraining: str = ""
+    escalation: str = ""
+    known_failures: str = ""
+    successor: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """A scheduled job, and whether it goes on running in the person's name."""
+
+    name: str = ""
+    where: str = ""
+    owner_account: str = ""
+    runs_after_last_day: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handoff:
+    """What is handed over, and what the person offers to do."""
+
+    models: tuple[Model, ...] = ()
+    systems: tuple[str, ...] = ()
+    scheduled_jobs: tuple[Job, ...] = ()
+    commitments: tuple[str, ...] = ()
+    extended_notice_weeks: int = 0
+    after_leaving: str = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thanks:
+    """Someone to thank. ``for_`` is stored as ``for``; ``relation`` is manager, mentor, team or colleague."""
+
+    name: str = ""
+    relation: str = "manager"
+    for_: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreements:
+    """What was signed, and what money is still to come. ``None`` means that it was not said."""
+
+    ip_assignment: bool | None = None
+    nda: bool | None = None
+    non_compete: str = "unsure"
+    non_solicit: bool | None = None
+    garden_leave_expected: bool | None = None
+    prior_inventions: bool | None = None
+    equity_event_date: date | None = None
+    bonus_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """How the letter should sound. An empty tone or language means: as recommended."""
+
+    tone: str = ""
+    length: str = "standard"
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseEdit:
+    """The person's own wording of a clause, and the suggestion that stood there when they wrote it."""
+
+    text: str | None = None
+    suggested: str = ""
+    phrasing: int = 0
+    left_out: bool = False
+    history: tuple[str | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edits:
+    """Everything the person changed by hand; it survives every later answer."""
+
+    clauses: Mapping[str, ClauseEdit] = field(default_factory=dict)
+    order: tuple[str, ...] = ()
+    own: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """A saved file, read: every value has its type, and what could not be read is empty and a ``Problem``."""
+
+    you: You = field(default_factory=You)
+    employer: Employer = field(default_factory=Employer)
+    employment: Employment = field(default_factory=Employment)
+    departure: Departure = field(default_factory=Departure)
+    handoff: Handoff = field(default_factory=Handoff)
+    thanks: tuple[Thanks, ...] = ()
+    agreements: Agreements = field(default_factory=Agreements)
+    style: Style = field(default_factory=Style)
+    edits: Edits = field(default_factory=Edits)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Something an answer needs: the field's path, what is wrong (a code that templates put in words)."""
+
+    path: str
+    code: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+# ---- facts -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One conclusion: a code that templates put in words, the values it speaks of, and where it comes from."""
+
+    code: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+    sources: tuple[Source, ...] = ()
+    confidence: Confidence = "high"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """The notice that is owed, and who says so (``statute``, ``contract``, ``agreement`` or ``custom``)."""
+
+    period: Period
+    basis: Literal["statute", "contract", "agreement", "custom"]
+    sources: tuple[Source, ...] = ()
+
+
+# ---- what the desks hand over ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pick:
+    """A clause chosen for a letter, and the phrasing (a block of its template) that speaks."""
+
+    clause: Clause
+    block: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """A paragraph of a finished letter. ``changed``: the suggestion is no longer the one that was edited."""
+
+    id: str
+    text: str
+    why: str
+    suggested: str = ""
+    edited: bool = False
+    changed: bool = False
+    required: bool = False
+    own: bool = False
+    left_out: bool = False
+    phrasings: int = 1
+    can_undo: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """Clauses in order, in a tone, a length and a language, with the frame that a letter has around them."""
+
+    tone: Tone
+    length: Length
+    language: str
+    paper: Literal["a4", "letter"]
+    subject: str
+    sender: tuple[str, ...]
+    recipient: tuple[str, ...]
+    date_line: str
+    salutation: str
+    paragraphs: tuple[Paragraph, ...]
+    valediction: str
+    signature: str
+    signed_by_hand: bool = False
+    left_out: tuple[Paragraph, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A file that the letter can be taken away as."""
+
+    mime: str
+    write: Callable[[Letter], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recommendation:
+    """A tone that suits the answers, and the reason (a code that templates put in words)."""
+
+    tone: Tone
+    because: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What a rule of the letter check says about exact words of a text; offsets count characters."""
+
+    rule: str
+    kind: str
+    severity: Severity
+    quote: str
+    start: int
+    end: int
+    message: str
+    suggestion: str
+    fix: str | None = None
+
+
+# ---- what the interview shows --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """An option as it stands now."""
+
+    value: str
+    label: str
+    hint: str = ""
+    chosen: bool = False
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A question as it stands now. ``id`` is the control's HTML id, ``name`` its form name (the dotted path)."""
+
+    question: Question
+    id: str
+    name: str
+    value: str = ""
+    choices: tuple[Choice, ...] = ()
+    problem: Problem | None = None
+    records: tuple[tuple[Asked, ...], ...] = ()
+    parts: tuple[Asked, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A section as it stands now; ``problems`` are those worth showing, ``done`` when nothing required lacks."""
+
+    id: SectionId
+    section: Section
+    asked: tuple[Asked, ...]
+    problems: tuple[Problem, ...] = ()
+    done: bool = False
+    current: bool = False

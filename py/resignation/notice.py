@@ -1,0 +1,253 @@
+"""Which notice is owed, by whom it is set, and the day on which employment may end.
+
+Law and contract are two claims about the same day. Each gives a date; which one binds depends on what the place
+lets a contract change. Where the law gives no date, the outcome has none, and its last step says why.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Literal
+
+from resignation import dates
+from resignation.model import Counting, Notice, Period, Step
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from resignation.model import Agreement, Align, Employment, NoticeRule, Source, Tier
+
+TWO_WEEKS = Period(2, "weeks")
+OUTSIDE_THE_STATUTE = frozenset({"contractor", "founder", "fixed-term"})
+ENDS_ON: dict[str, Align] = {
+    "any": "none",
+    "month_end": "month_end",
+    "quarter_end": "quarter_end",
+    "fifteenth_or_month_end": "fifteenth_or_month_end",
+    "week_end": "week_end_sunday",
+}
+NO_DATE = {
+    "none_at_will": "at-will",
+    "none_reasonable_notice": "reasonable-notice",
+    "employer_response": "employer-response",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What notice comes to: the notice, the earliest last day under it, and every step on the way."""
+
+    received: date
+    notice: Notice | None = None
+    earliest: date | None = None
+    customary: date | None = None
+    counting: Counting | None = None
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Case:
+    """One person's notice under one rule."""
+
+    rule: NoticeRule
+    employment: Employment
+    received: date
+    holidays: Collection[date]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Terms:
+    """Where tiers come from: the statute, its probation rule or a collective agreement."""
+
+    code: Literal["statute", "probation", "agreement"]
+    tiers: tuple[Tier, ...]
+    sources: tuple[Source, ...]
+    counting: Counting
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Claim:
+    """What the law, an agreement or the contract asks for on its own."""
+
+    notice: Notice
+    counting: Counting
+    last_day: date
+    step: Step
+
+
+def work_out(rule: NoticeRule, employment: Employment, given: date, holidays: Collection[date] = ()) -> Outcome:
+    """Work out the notice for a letter that is handed over on ``given``."""
+    received = arrival(rule, given, holidays)
+    case = _Case(rule=rule, employment=employment, received=received, holidays=holidays)
+    arrived = Step(code="received" if given == received else "received-later", values={"given": given, "day": received})
+    law, contract = _claim_of_law(case), _claim_of_contract(case)
+    if isinstance(law, Step) and contract is None:
+        return _without_date(case, (arrived, law))
+    claims = [claim for claim in (law, contract) if isinstance(claim, _Claim)]
+    chosen, because = _binding(rule, claims)
+    steps = [arrived, law if isinstance(law, Step) else law.step, *([contract.step] if contract else [])]
+    steps += [because] if because else []
+    return Outcome(
+        received=received,
+        notice=chosen.notice,
+        earliest=chosen.last_day,
+        counting=chosen.counting,
+        steps=(*steps, _counted(chosen, received)),
+    )
+
+
+def arrival(rule: NoticeRule, given: date, holidays: Collection[date] = ()) -> date:
+    """Give the day on which a letter handed over or posted on ``given`` counts as received."""
+    if rule.arrival == "third_working_day":
+        return dates.add_working_days(given, 3, holidays)
+    while rule.arrival == "working_day" and (given.weekday() == dates.SUNDAY or given in holidays):
+        given += timedelta(days=1)
+    return given
+
+
+def _without_date(case: _Case, steps: tuple[Step, ...]) -> Outcome:
+    """Give an outcome without a date from the law; where one may leave at will, the custom is a suggestion."""
+    outcome = Outcome(received=case.received, steps=steps)
+    if steps[-1].code != "at-will":
+        return outcome
+    custom = case.rule.custom or TWO_WEEKS
+    day = dates.add_period(case.received, custom)
+    return replace(
+        outcome,
+        notice=Notice(period=custom, basis="custom", sources=case.rule.statement.sources),
+        earliest=case.received,
+        customary=day,
+        counting=Counting(),
+        steps=(*steps, Step(code="custom", values={"period": custom, "day": day})),
+    )
+
+
+def _claim_of_law(case: _Case) -> _Claim | Step:
+    """Give what statute or collective agreement asks for, or the step that says why it gives no date."""
+    rule, status = case.rule, case.employment.status
+    if status in OUTSIDE_THE_STATUTE:
+        return Step(code=f"status-{status}", values={"end": case.employment.fixed_term_end})
+    terms = _terms(case)
+    if terms is not None:
+        return _by_tier(case, terms)
+    code = "agreement-needed" if rule.agreement_needed else NO_DATE.get(rule.nature, "contract-only")
+    return Step(code=code, sources=rule.statement.sources, confidence=rule.statement.confidence)
+
+
+def _terms(case: _Case) -> _Terms | None:
+    """Choose the tiers that apply: probation's, then the agreement's, then the statute's."""
+    rule = case.rule
+    if case.employment.status == "probation" and rule.probation:
+        said = rule.probation_statement or rule.statement
+        return _Terms(code="probation", tiers=rule.probation, sources=said.sources, counting=rule.counting)
+    agreement = _agreement(rule, case.employment.collective_agreement)
+    if agreement is not None:
+        counting, sources = agreement.counting or rule.counting, agreement.statement.sources
+        return _Terms(
+            code="agreement", tiers=agreement.tiers, sources=sources, counting=counting, name=agreement.name,
+        )
+    if not rule.tiers or rule.agreement_needed:
+        return None
+    return _Terms(code="statute", tiers=_table(case), sources=rule.statement.sources, counting=rule.counting)
+
+
+def _table(case: _Case) -> tuple[Tier, ...]:
+    """Choose the table for the day on which the contract began; the rule's own tiers serve every earlier one."""
+    start = case.employment.start_date
+    later = [table for table in case.rule.tables if start is not None and table.contracts_from <= start]
+    return max(later, key=lambda table: table.contracts_from).tiers if later else case.rule.tiers
+
+
+def _agreement(rule: NoticeRule, chosen: str) -> Agreement | None:
+    return next((agreement for agreement in rule.agreements if agreement.id == chosen), None)
+
+
+def _by_tier(case: _Case, terms: _Terms) -> _Claim | Step:
+    """Find the tier for the service completed on the day on which the place measures it."""
+    start = case.employment.start_date
+    if start is None and len(terms.tiers) > 1:
+        return Step(code="start-date-needed", sources=terms.sources)
+    for tier in terms.tiers:
+        claim = _claim_of_tier(case, terms, tier)
+        if start is None or tier.until is None or _within(tier, start, _measured(case, claim)):
+            return claim
+    return Step(code="no-tier", sources=terms.sources)
+
+
+def _claim_of_tier(case: _Case, terms: _Terms, tier: Tier) -> _Claim:
+    counting, start = tier.counting or terms.counting, case.employment.start_date
+    months = dates.whole_months(start, case.received) if start else 0
+    values = {"period": tier.period, "months": months, "tiers": len(terms.tiers), "note": tier.note, "name": terms.name}
+    basis: Literal["agreement", "statute"] = "agreement" if terms.code == "agreement" else "statute"
+    return _Claim(
+        notice=Notice(period=tier.period, basis=basis, sources=terms.sources),
+        counting=counting,
+        last_day=_last_day(case, tier.period, counting),
+        step=Step(
+            code=terms.code, values=values, sources=terms.sources, confidence=case.rule.statement.confidence,
+        ),
+    )
+
+
+def _last_day(case: _Case, period: Period, counting: Counting) -> date:
+    return dates.last_day(case.received, period, counting, case.holidays, case.employment.payday)
+
+
+def _measured(case: _Case, claim: _Claim) -> date:
+    """Give the day on which service is measured: of receipt, of the notice's start, or of its end (Poland)."""
+    if case.rule.tenure_at == "end":
+        return claim.last_day
+    if case.rule.tenure_at == "start":
+        return dates.STARTS[claim.counting.start](case.received) + timedelta(days=1)
+    return case.received
+
+
+def _within(tier: Tier, start: date, day: date) -> bool:
+    assert tier.until is not None  # noqa: S101 - the caller has seen to it
+    boundary = dates.add_period(start, tier.until)
+    return day <= boundary if tier.inclusive else day < boundary
+
+
+def _claim_of_contract(case: _Case) -> _Claim | None:
+    """Give what the contract asks for, counted from the same day as the law counts."""
+    contract = case.employment.contract_notice
+    if contract is None:
+        return None
+    period = Period(contract.amount, contract.unit)
+    counting = Counting(start=case.rule.counting.start, align=ENDS_ON[contract.end_on])
+    return _Claim(
+        notice=Notice(period=period, basis="contract"),
+        counting=counting,
+        last_day=_last_day(case, period, counting),
+        step=Step(code="contract", values={"period": period, "end_on": contract.end_on}),
+    )
+
+
+def _binding(rule: NoticeRule, claims: list[_Claim]) -> tuple[_Claim, Step | None]:
+    """Choose the claim that binds, and the step that says why one of two gave way."""
+    if len(claims) == 1:
+        return claims[0], None
+    law, contract = claims
+    longer = contract.last_day > law.last_day
+    allowed = rule.may_lengthen if longer else rule.may_shorten or contract.last_day == law.last_day
+    code = f"contract-{'longer' if longer else 'shorter'}-{'binds' if allowed else 'does-not-bind'}"
+    if contract.last_day == law.last_day:
+        return contract, None
+    return (contract if allowed else law), Step(
+        code=code,
+        sources=rule.override.sources if rule.override else rule.statement.sources,
+        confidence=rule.override.confidence if rule.override else "medium",
+    )
+
+
+def _counted(claim: _Claim, received: date) -> Step:
+    values = {
+        "received": received,
+        "period": claim.notice.period,
+        "start": claim.counting.start,
+        "align": claim.counting.align,
+        "day": claim.last_day,
+    }
+    return Step(code="counted", values=values)

@@ -1,0 +1,121 @@
+"""What lives in a room: found by listing the folder, never by a hand-kept list.
+
+A room file is named after the id of its thing and exports one upper-case record. Clauses are templates; their
+header is a Jinja comment that holds TOML, so that a clause stays one file.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from resignation.model import TONES, Clause, ClauseId, JurisdictionId, SectionId
+
+if TYPE_CHECKING:
+    from resignation.model import Jurisdiction, Language, Rule, Section, System
+
+ENGINE = Path(__file__).parent
+TEMPLATES = ENGINE.parents[1] / "templates"
+HEADER_OPENS, HEADER_CLOSES = "{#---", "---#}"
+
+
+def room(folder: str, export: str) -> dict[str, Any]:
+    """Import every file of a room and give its export by file name, in the order of the names."""
+    names = sorted(file.stem for file in (ENGINE / folder).iterdir() if file.suffix in {".py", ".pyc"})
+    modules = {name: import_module(f"resignation.{folder}.{name}") for name in names if not name.startswith("_")}
+    return {name: getattr(module, export) for name, module in modules.items()}
+
+
+def place_id(name: str) -> JurisdictionId:
+    """Give the id of a place from the name of its file: ``us_ca`` is US-CA."""
+    return JurisdictionId(name.upper().replace("_", "-"))
+
+
+@cache
+def jurisdictions() -> dict[JurisdictionId, Jurisdiction]:
+    """Give every place by id."""
+    return {place_id(name): place for name, place in room("jurisdictions", "JURISDICTION").items()}
+
+
+@cache
+def sections() -> dict[SectionId, Section]:
+    """Give the sections of the interview by id, in page order."""
+    found = cast("dict[str, Section]", room("questions", "SECTION"))
+    return {SectionId(name): found[name] for name in sorted(found, key=lambda name: found[name].order)}
+
+
+@cache
+def systems() -> dict[str, System]:
+    """Give every system by id."""
+    return room("systems", "SYSTEM")
+
+
+@cache
+def rules() -> dict[str, Rule]:
+    """Give every rule of the letter check by id."""
+    return {name.replace("_", "-"): rule for name, rule in room("checks", "RULE").items()}
+
+
+@cache
+def languages() -> dict[str, Language]:
+    """Give every language by tag: ``en_gb`` is en-GB."""
+    return {_tag(name): language for name, language in room("languages", "LANGUAGE").items()}
+
+
+def _tag(name: str) -> str:
+    language, _, region = name.partition("_")
+    return f"{language}-{region.upper()}" if region else language
+
+
+@cache
+def clauses(folder: str) -> tuple[Clause, ...]:
+    """Give the clauses of a language folder in the order in which they stand in a letter."""
+    files = (TEMPLATES / "clauses" / folder).glob("*.txt.jinja")
+    found = [_clause(file.name.removesuffix(".txt.jinja"), file.read_text("utf-8")) for file in files]
+    return tuple(sorted(found, key=lambda clause: clause.order))
+
+
+def _clause(name: str, text: str) -> Clause:
+    """Read a clause from its template: the header, and the phrasings that its blocks offer."""
+    header = tomllib.loads(text[text.index(HEADER_OPENS) + len(HEADER_OPENS) : text.index(HEADER_CLOSES)])
+    blocks = {tone: _phrasings(text, tone.replace("-", "_")) for tone in TONES}
+    return Clause(
+        id=ClauseId(name),
+        order=header["order"],
+        why=header["why"],
+        when=header["when"],
+        lengths=tuple(header["lengths"]),
+        required=header.get("required", False),
+        blocks={tone: names for tone, names in blocks.items() if names},
+    )
+
+
+def _phrasings(text: str, tone: str) -> tuple[str, ...]:
+    numbered = (f"{tone}_{number}" for number in range(1, 10))
+    return tuple(name for name in numbered if f"block {name} " in text)
+
+
+@cache
+def _words(folder: str, table: str) -> dict[str, Any]:
+    file = TEMPLATES / "words" / f"letter.{folder}.toml"
+    return cast("dict[str, Any]", tomllib.loads(file.read_text("utf-8"))[table])
+
+
+@cache
+def offers(folder: str) -> dict[str, str]:
+    """Give the words of a language for each commitment to the hand-over."""
+    file = TEMPLATES / "words" / f"offers.{folder}.toml"
+    return cast("dict[str, str]", tomllib.loads(file.read_text("utf-8"))["offers"])
+
+
+def spans(folder: str) -> dict[str, list[str]]:
+    """Give the words of a language for lengths of time and for what is counted: singular, then plural."""
+    return _words(folder, "spans")
+
+
+def gaps(folder: str) -> dict[str, str]:
+    """Give what stands in a letter where an answer is still missing."""
+    return _words(folder, "gaps")

@@ -1,0 +1,186 @@
+"""Where records become words: the only module that knows Jinja2.
+
+Two environments over one folder: ``.txt.jinja`` is plain text and never escaped, everything that ends in
+``.html.jinja`` escapes what it is given. A file of words is a template whose blocks are named by a code.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from markupsafe import Markup, escape
+
+from resignation import edits, registry, speech
+from resignation.letter import assemble, recommend
+from resignation.model import Letter, Paragraph
+from resignation.wording import capital, listed, possessive, with_article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from jinja2 import Template
+    from jinja2.runtime import Context
+
+    from resignation.facts import Facts
+    from resignation.model import Language, Length, Pick, Problem, Recommendation, Step, Tone
+
+GAP = re.compile(r"\[[^\[\]\n]{2,60}\]")
+INTERFACE_LANGUAGE = "en-GB"
+
+
+@cache
+def _environment(*, html: bool) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(registry.TEMPLATES),
+        autoescape=html,
+        undefined=StrictUndefined,
+        # Letters fold their white space themselves; a trimmed line break would join two sentences.
+        trim_blocks=html,
+        lstrip_blocks=html,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    environment.filters.update(possessive=possessive, an=with_article, capital=capital)
+    environment.filters["gaps"] = _marked_gaps
+    environment.globals.update(say=say, problem_words=problem_words, tone_name=tone_name, because=because)
+    environment.filters["day"] = partial(speech.day, registry.languages()[INTERFACE_LANGUAGE])
+    environment.filters["listed"] = _listed
+    return environment
+
+
+@pass_context
+def _listed(context: Context, items: Sequence[str]) -> str:
+    """Join a list in the language of the letter, or of the interface where there is no letter."""
+    return listed(context.get("language") or registry.languages()[INTERFACE_LANGUAGE], items)
+
+
+def _marked_gaps(text: str) -> Markup:
+    """Mark what is still missing, such as [your name], in text that is shown on the page."""
+    parts, end = [], 0
+    for gap in GAP.finditer(text):
+        parts += [escape(text[end : gap.start()]), Markup('<mark class="gap">{}</mark>').format(gap.group())]
+        end = gap.end()
+    return Markup("").join([*parts, escape(text[end:])])
+
+
+def _block(template: Template, name: str, values: Mapping[str, Any]) -> str:
+    """Render one block of a template and fold its white space."""
+    context = template.new_context(dict(values))
+    return " ".join("".join(template.blocks[name](context)).split())
+
+
+@cache
+def _text(name: str) -> Template:
+    return _environment(html=False).get_template(name)
+
+
+def words(file: str, code: str, values: Mapping[str, Any]) -> str:
+    """Put a code in words: the block of that name in ``templates/words/<file>.txt.jinja``."""
+    language = registry.languages()[INTERFACE_LANGUAGE]
+    spoken = {name: speech.spoken(language, value) for name, value in values.items()}
+    return _block(_text(f"words/{file}.txt.jinja"), code.replace("-", "_"), spoken)
+
+
+def say(step: Step) -> str:
+    """Put a step or a warning in words."""
+    return words("steps", step.code, {**step.values, "sure": step.confidence})
+
+
+def problem_words(problem: Problem) -> str:
+    """Say what an answer needs."""
+    return words("problems", problem.code, dict(problem.values))
+
+
+def tone_name(tone: str) -> str:
+    """Name a tone."""
+    return words("tones", tone, {})
+
+
+def because(recommendation: Recommendation) -> str:
+    """Say why a tone suits."""
+    return words("recommendations", recommendation.because, {"tone": recommendation.tone})
+
+
+# ---- the letter --------------------------------------------------------------------------------------------
+
+
+def write(facts: Facts, tone: Tone, length: Length, tag: str) -> Letter:
+    """Write the letter: the frame that its language has, and each clause in the person's own or our wording."""
+    language = registry.languages()[tag]
+    said = {**speech.said(facts, language, length), "language": language}
+    frame = partial(_block, _text(f"letters/{language.folder}.txt.jinja"), values=said)
+    paragraphs = _paragraphs(facts, assemble(facts, tone, length, tag), language, said)
+    return Letter(
+        tone=tone,
+        length=length,
+        language=tag,
+        paper=facts.place.paper if facts.place else "a4",
+        subject=frame("subject"),
+        sender=speech.sender(facts),
+        recipient=speech.recipient(facts),
+        date_line=said["letter_date"],
+        salutation=frame("salutation"),
+        valediction=frame(f"valediction_{tone.replace('-', '_')}"),
+        signature=said["name"],
+        signed_by_hand=facts.place is not None and facts.place.form.kind == "wet-ink",
+        paragraphs=tuple(paragraph for paragraph in paragraphs if not paragraph.left_out),
+        left_out=tuple(paragraph for paragraph in paragraphs if paragraph.left_out),
+    )
+
+
+def _paragraphs(facts: Facts, picks: Iterable[Pick], language: Language, said: Mapping[str, Any]) -> list[Paragraph]:
+    own = facts.answers.edits
+    found = {pick.clause.id: _paragraph(facts, pick, language, said) for pick in picks}
+    added = {name: Paragraph(id=name, text=text, why="", own=True) for name, text in own.own}
+    standing = {name: position for position, name in enumerate([*found, *added])}
+    if added and found:
+        standing = _before_the_close(list(found), list(added))
+    order = edits.in_order(own, standing)
+    first = [name for name in order if name in found and found[name].required]
+    every = {**found, **added}
+    return [every[name] for name in [*first, *(name for name in order if name not in first)]]
+
+
+def _before_the_close(found: Sequence[str], added: Sequence[str]) -> dict[str, int]:
+    """Put paragraphs that the person added before the last one, until they are moved."""
+    return {name: position for position, name in enumerate([*found[:-1], *added, found[-1]])}
+
+
+def _paragraph(facts: Facts, pick: Pick, language: Language, said: Mapping[str, Any]) -> Paragraph:
+    """Give a clause as a paragraph: the person's wording if there is one, and beside it what we suggest now."""
+    template = _text(f"clauses/{language.folder}/{pick.clause.id}.txt.jinja")
+    suggested = _block(template, pick.block, said)
+    edit = edits.of(facts.answers.edits, pick.clause.id)
+    return Paragraph(
+        id=pick.clause.id,
+        text=suggested if edit.text is None else edit.text,
+        why=pick.clause.why,
+        suggested=suggested,
+        edited=edit.text is not None,
+        changed=edit.text is not None and edit.suggested not in ("", suggested),
+        required=pick.clause.required,
+        left_out=edit.left_out and not pick.clause.required,
+        phrasings=len(next(names for names in pick.clause.blocks.values() if pick.block in names)),
+        can_undo=bool(edit.history),
+    )
+
+
+def recommended(facts: Facts) -> tuple[Recommendation, ...]:
+    """Give the tones that suit, best first."""
+    return recommend(facts)
+
+
+# ---- the page ----------------------------------------------------------------------------------------------
+
+
+def region(name: str, context: Mapping[str, Any]) -> str:
+    """Render one region of the page."""
+    return _environment(html=True).get_template(f"page/{name}.html.jinja").render(context)
+
+
+def document(name: str, context: Mapping[str, Any]) -> str:
+    """Render a document that is taken away; its name says whether it escapes."""
+    return _environment(html=name.endswith(".html.jinja")).get_template(f"documents/{name}").render(context)

@@ -1,0 +1,62 @@
+"""The letter check's desk: every rule of the room over one text, in the order of the words they mark."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from resignation import registry
+from resignation.answers import private_names
+from resignation.model import Context, Finding
+
+if TYPE_CHECKING:
+    from resignation.facts import Facts
+    from resignation.model import Letter, Rule, Span
+
+ORDER = {"stop": 0, "warn": 1, "consider": 2}
+
+
+def context_of(facts: Facts) -> Context:
+    """Give the check what the answers know beside the text."""
+    outcome, place = facts.outcome, facts.place
+    return Context(
+        private_names=private_names(facts.answers),
+        last_day=facts.last_day,
+        earliest=outcome.earliest if outcome else None,
+        letter_date=facts.letter_date,
+        form=place.form.kind if place else "any",
+    )
+
+
+def review(text: str, context: Context) -> tuple[Finding, ...]:
+    """Check a text; offsets count characters of it."""
+    found = [
+        _finding(name, rule, span, text)
+        for name, rule in registry.rules().items()
+        for span in rule.find(text, context)
+    ]
+    return tuple(sorted(found, key=lambda finding: (ORDER[finding.severity], finding.start, finding.rule)))
+
+
+def _finding(name: str, rule: Rule, span: Span, text: str) -> Finding:
+    values = dict(span.values)
+    return Finding(
+        rule=name,
+        kind=rule.kind,
+        severity=rule.severity,
+        quote=text[span.start : span.end],
+        start=span.start,
+        end=span.end,
+        message=rule.message.format(**values),
+        suggestion=rule.suggestion.format(**values),
+        fix=span.fix,
+    )
+
+
+def body(letter: Letter) -> str:
+    """Give the part of a letter that the check reads: its paragraphs, and the subject above them."""
+    return "\n\n".join((letter.subject, *(paragraph.text for paragraph in letter.paragraphs)))
+
+
+def review_letter(letter: Letter, facts: Facts) -> tuple[Finding, ...]:
+    """Check a letter that we wrote, with the person's edits in it."""
+    return review(body(letter), context_of(facts))

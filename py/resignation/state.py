@@ -1,0 +1,140 @@
+"""What a request says and what the page hands back to us untouched: the whole memory of the engine.
+
+``kept`` is ours but lives in the browser between two calls, so it is read as carefully as any other input.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from resignation import edits, registry
+from resignation.answers import Raw, blank, lookup, merge, read
+from resignation.facts import Facts, compute
+from resignation.model import Answers, Problem
+
+FIRST_SECTION = "you"
+PANES = ("letter", "compare", "dates")
+LONGEST_NAME = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One message from the page. ``form`` holds every control as the browser gives it, in order."""
+
+    id: int = 0
+    action: str = "start"
+    target: str = ""
+    value: str = ""
+    form: tuple[tuple[str, str], ...] = ()
+    today: date | None = None
+
+    @property
+    def drafts(self) -> dict[str, str]:
+        """Give the paragraphs that are open for editing, as they are being typed, by clause."""
+        return {name.removeprefix("edit."): text for name, text in self.form if name.startswith("edit.")}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """Everything that is not in a control: the answers, the page in view, and what was tried."""
+
+    raw: Raw = field(default_factory=blank)
+    section: str = FIRST_SECTION
+    attempted: frozenset[str] = frozenset()
+    pane: str = "letter"
+    editing: str = ""
+
+    def with_edits(self, changed: edits.Edits) -> State:
+        """Give the state with other edits."""
+        return replace(self, raw={**self.raw, "edits": edits.write(changed)})
+
+    def with_answer(self, path: str, value: object) -> State:
+        """Give the state with one answer set."""
+        parent, _, name = path.rpartition(".")
+        whole = lookup(self.raw, parent)
+        return replace(self, raw={**self.raw, parent: {**(whole if isinstance(whole, dict) else {}), name: value}})
+
+    def written(self) -> str:
+        """Write the state for the page to keep."""
+        whole = {
+            "answers": self.raw,
+            "section": self.section,
+            "attempted": sorted(self.attempted),
+            "pane": self.pane,
+            "editing": self.editing,
+        }
+        return json.dumps(whole, ensure_ascii=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """The answers as they stand in one request, read once: typed, with problems and facts."""
+
+    state: State
+    answers: Answers
+    facts: Facts
+    problems: tuple[Problem, ...]
+
+
+def desk(state: State, today: date | None) -> Desk:
+    """Read the answers of a state."""
+    answers, unreadable = read(state.raw)
+    facts = compute(answers, today)
+    return Desk(state=state, answers=answers, facts=facts, problems=(*unreadable, *facts.problems))
+
+
+def parse(text: str) -> tuple[Request, State]:
+    """Read a request, laying the form over the answers that were kept; what is malformed counts as not sent."""
+    given = _mapping(text)
+    form = tuple(
+        (pair[0], pair[1])
+        for pair in given.get("form") or ()
+        if isinstance(pair, list) and len(pair) == 2 and all(isinstance(part, str) for part in pair)  # noqa: PLR2004
+    )
+    request = Request(
+        id=given["id"] if isinstance(given.get("id"), int) else 0,
+        action=_short(given.get("action")) or "start",
+        target=_short(given.get("target")),
+        value=given["value"] if isinstance(given.get("value"), str) else "",
+        form=form,
+        today=_day(given.get("today")),
+    )
+    state = _state(given.get("kept"))
+    return request, replace(state, raw=merge(state.raw, form)) if form else state
+
+
+def _mapping(text: object) -> dict[str, Any]:
+    try:
+        given = json.loads(text) if isinstance(text, str) and text else {}
+    except (ValueError, RecursionError):
+        return {}
+    return given if isinstance(given, dict) else {}
+
+
+def _short(given: object) -> str:
+    return given[:LONGEST_NAME] if isinstance(given, str) else ""
+
+
+def _day(given: object) -> date | None:
+    try:
+        return date.fromisoformat(given) if isinstance(given, str) else None
+    except ValueError:
+        return None
+
+
+def _state(kept: object) -> State:
+    given = _mapping(kept)
+    answers = given.get("answers")
+    attempted = given.get("attempted")
+    section = _short(given.get("section"))
+    return State(
+        raw=answers if isinstance(answers, dict) else blank(),
+        section=section if section in registry.sections() else FIRST_SECTION,
+        attempted=frozenset(name for name in attempted if isinstance(name, str)) if isinstance(attempted, list)
+        else frozenset(),
+        pane=given["pane"] if given.get("pane") in PANES else "letter",
+        editing=_short(given.get("editing")),
+    )

@@ -1,0 +1,87 @@
+"""The grammar of dates, numbers, names and lists, for a language and its place.
+
+Small on purpose: a letter needs few forms, but each must be right, because one "a ML engineer" undoes it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from resignation.model import Language
+
+# Letters whose names begin with a vowel sound, for abbreviations read letter by letter ("an ML engineer").
+VOWEL_NAMED = frozenset("AEFHILMNORSX")
+LONG_U = re.compile(r"(?:uni(?!n|m|d)|us[eau]|util|ubi|eu|one\b|once\b)", re.IGNORECASE)
+SILENT_H = re.compile(r"(?:hour|honest|honou?r|heir)", re.IGNORECASE)
+
+
+def spoken_date(language: Language, day: date) -> str:
+    """Write a date as the place does, without a leading zero."""
+    number = dict(language.ordinals).get(day.day, str(day.day))
+    return language.day.format(day=number, month=language.months[day.month - 1], year=day.year)
+
+
+def weekday_date(language: Language, day: date) -> str:
+    """Write a date with its weekday before it."""
+    return f"{language.weekdays[day.weekday()]}, {spoken_date(language, day)}"
+
+
+def number_word(language: Language, number: int) -> str:
+    """Write small numbers in words and others in figures."""
+    return language.numbers[number] if 0 <= number < len(language.numbers) else str(number)
+
+
+def listed(language: Language, items: Sequence[str]) -> str:
+    """Join a list as prose: ``a``, ``a and b``, ``a, b and c`` (``a, b, and c`` where the place says so)."""
+    items = tuple(items)
+    if len(items) < 2:  # noqa: PLR2004 - one item is no list
+        return "".join(items)
+    comma = "," if language.serial_comma and len(items) > 2 else ""  # noqa: PLR2004
+    return f"{', '.join(items[:-1])}{comma} {language.conjunction} {items[-1]}"
+
+
+def possessive(name: str) -> str:
+    """Give a name its English possessive: James's, Priya's."""
+    return f"{name}'s"
+
+
+def article(phrase: str) -> str:
+    """Give the English indefinite article that a phrase takes when read aloud.
+
+    >>> [article(p) for p in ("ML engineer", "machine learning engineer", "MLOps engineer", "user", "hour", "AI lead")]
+    ['an', 'a', 'an', 'a', 'an', 'an']
+    """
+    word = re.split(r"[\s/–-]", phrase.strip(), maxsplit=1)[0]
+    if not word:
+        return "a"
+    if _is_spelled_out(word):
+        return "an" if word[0] in VOWEL_NAMED else "a"
+    if SILENT_H.match(word):
+        return "an"
+    return "an" if word[0].lower() in "aeiou" and not LONG_U.match(word) else "a"
+
+
+def _is_spelled_out(word: str) -> bool:
+    """Tell whether a word is read letter by letter: ML, NLP, MLOps; not NATO-like words of small letters."""
+    return len(word) > 1 and word[:2].isupper() or len(word) == 1 and word.isupper()
+
+
+def with_article(phrase: str) -> str:
+    """Put the right indefinite article before a phrase."""
+    return f"{article(phrase)} {phrase}"
+
+
+def capital(text: str) -> str:
+    """Raise the first letter and leave the rest alone."""
+    return text[:1].upper() + text[1:]
+
+
+def sentence(text: str) -> str:
+    """Fold white space and end with a full stop unless the text already ends a sentence."""
+    folded = " ".join(text.split())
+    return folded if not folded or folded[-1] in ".!?…。؟" else f"{folded}."

@@ -1,0 +1,12 @@
+"""Where the page is put together and tried: everything behind ``build.py``, none of it shipped.
+
+==================================  ==================================================================
+``paths`` ``console``               where things are; progress on the terminal, and problems said plainly
+``environment``                     makes ``.venv`` from the pins (standard library only up to here)
+``start``                           the command line of ``build.py``
+``node`` ``browser``                Node and its packages; a Chromium to test with
+``engine`` ``notices`` ``bundle``   the zip the browser runs; the licences; the whole of ``dist/``
+``serving`` ``checking``            a web server for this machine only; linters, types and tests
+``commands``                        one function for each command of ``build.py``
+==================================  ==================================================================
+"""

@@ -1,0 +1,118 @@
+"""The whole of ``dist/``: first every file's bytes in memory, then only what differs on the disk."""
+
+import gzip
+import hashlib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from workshop.console import Problem
+from workshop.engine import engine_zip
+from workshop.notices import notices
+from workshop.paths import NODE_MODULES, SITE, TEMPLATES
+
+IDIOMORPH = NODE_MODULES / "idiomorph" / "dist" / "idiomorph.esm.js"
+PYODIDE = NODE_MODULES / "pyodide"
+PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
+NOT_SERVED = {"node_modules", "css", "package.json", "package-lock.json", "tsconfig.json"}
+# Its presence says that a folder was written by this program, which may therefore tidy it.
+OURS = "THIRD-PARTY.txt"
+Files = dict[str, bytes]
+
+
+def bundle() -> Files:
+    """Return every file of the finished page by its path; all links between them are relative."""
+    # Here, not above: the tests must run, and say what is wrong, also when the engine cannot be imported.
+    from resignation.app import page  # noqa: PLC0415
+
+    python = {f"pyodide/{name}": (PYODIDE / name).read_bytes() for name in PYODIDE_FILES}
+    fetched = {"engine.zip": engine_zip()} | python
+    files = front_end() | fetched
+    files["index.html"] = page(assets(files, fetched)).encode()
+    files[OURS] = notices().encode()
+    # Without it GitHub Pages would run the files through Jekyll, which drops some.
+    files[".nojekyll"] = b""
+    return files
+
+
+def front_end() -> Files:
+    """Return what a browser needs before the engine: style, scripts, icons, fonts."""
+    written_here = {path.relative_to(SITE).as_posix(): path.read_bytes() for path in served_files()}
+    return written_here | {"site.css": style(), "js/vendor/idiomorph.mjs": IDIOMORPH.read_bytes()}
+
+
+def served_files() -> Iterator[Path]:
+    """Yield the files in ``site/`` that are served as they stand."""
+    for path in SITE.rglob("*"):
+        parts = path.relative_to(SITE).parts
+        if path.is_file() and parts[0] not in NOT_SERVED and not parts[-1].startswith(".") and ".d." not in parts[-1]:
+            yield path
+
+
+def style() -> bytes:
+    """Return all style as one sheet: ``site/css`` in the order of its file names, then each component's."""
+    sheets = sorted((SITE / "css").glob("*.css")) + sorted((TEMPLATES / "components").glob("*/*.css"))
+    return b"\n".join(sheet.read_bytes() for sheet in sheets)
+
+
+def assets(files: Files, fetched: Files) -> dict[str, object]:
+    """Return what the page has to know about the other files."""
+    return {
+        "css": "site.css",
+        "js": "js/app.mjs",
+        "bytes": sum(map(len, fetched.values())),
+        "files": {name: len(content) for name, content in sorted(fetched.items())},
+        "build": fingerprint(files),
+    }
+
+
+def fingerprint(files: Mapping[str, bytes]) -> str:
+    """Return a short name that changes when any of the files does."""
+    digest = hashlib.sha256()
+    for name, content in sorted(files.items()):
+        digest.update(f"{name} {len(content)}\n".encode() + content)
+    return digest.hexdigest()[:12]
+
+
+def write(files: Files, folder: Path) -> None:
+    """Make a folder hold exactly these files; the page itself is written last."""
+    if folder.exists() and not is_ours(folder):
+        raise Problem(f"{folder} holds something that build.py did not write. Choose an empty folder.")
+    for path in [path for path in folder.rglob("*") if path.is_file()]:
+        if path.relative_to(folder).as_posix() not in files:
+            path.unlink()
+    for name in sorted(files, key=lambda name: (name == "index.html", name != OURS, name)):
+        write_if_changed(folder / name, files[name])
+
+
+def is_ours(folder: Path) -> bool:
+    """Return whether a folder is empty, or holds a page that this program wrote."""
+    return folder.is_dir() and (not any(folder.iterdir()) or (folder / OURS).exists())
+
+
+def write_if_changed(path: Path, content: bytes) -> None:
+    """Write a file, unless it holds these very bytes already."""
+    if path.is_file() and path.read_bytes() == content:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+def summary(files: Files) -> str:
+    """Return the sizes that a visitor pays for, as lines of text."""
+    groups = {
+        "page, style and scripts": [name for name in files if name.startswith(("index.html", "site.css", "js/"))],
+        "the engine": ["engine.zip"],
+        "Python for the browser": [name for name in files if name.startswith("pyodide/")],
+    }
+    lines = [size_line(words, [files[name] for name in names]) for words, names in groups.items()]
+    return "\n".join([*lines, size_line("everything", list(files.values()))])
+
+
+def size_line(words: str, contents: list[bytes]) -> str:
+    """Return one line of the summary: size, and size as a web server compresses it.
+
+    >>> size_line("nothing", [b""])
+    '  nothing                          0 kB        0 kB compressed'
+    """
+    compressed = sum(len(gzip.compress(content, 6)) for content in contents if content)
+    return f"  {words:<24}{sum(map(len, contents)) / 1000:>10,.0f} kB{compressed / 1000:>9,.0f} kB compressed"

@@ -1,0 +1,56 @@
+"""The four commands of ``build.py``, each a function of its options that returns an exit status."""
+
+import argparse
+import webbrowser
+from pathlib import Path
+
+from workshop.browser import ensure_browser
+from workshop.bundle import bundle, summary, write
+from workshop.checking import check_everything, python_module
+from workshop.console import step
+from workshop.node import install_packages
+from workshop.paths import DIST, TESTS
+from workshop.serving import address, server_for
+
+
+def build(options: argparse.Namespace) -> int:
+    """Write the finished page into a folder, and show what it weighs."""
+    make_page(Path(options.onto).resolve())
+    return 0
+
+
+def serve(options: argparse.Namespace) -> int:
+    """Build, serve to this machine only, and open the browser until Ctrl+C."""
+    make_page(DIST)
+    with server_for(DIST, options.port) as server:
+        print(f"\n{address(server)}  (Ctrl+C ends it)", flush=True)
+        if not options.no_open:
+            webbrowser.open(address(server))
+        server.serve_forever()
+    return 0
+
+
+def test(options: argparse.Namespace) -> int:
+    """Run every check and every test; those that need the page build it themselves."""
+    install_packages()
+    ensure_browser()
+    return check_everything(options.pytest)
+
+
+def bench(_: argparse.Namespace) -> int:
+    """Build, then run every measurement."""
+    make_page(DIST)
+    ensure_browser()
+    if not (TESTS / "bench" / "__main__.py").exists():
+        print("There is nothing to measure yet: tests/bench/__main__.py is missing.")
+        return 1
+    return python_module("tests.bench")
+
+
+def make_page(folder: Path) -> None:
+    """Build the page into a folder."""
+    install_packages()
+    with step("Building the page"):
+        files = bundle()
+        write(files, folder)
+    print(f"{folder}\n{summary(files)}", flush=True)

@@ -1,0 +1,64 @@
+"""The command line of ``build.py``: understood before anything is installed, carried out inside the ``.venv``."""
+
+import argparse
+import importlib
+from collections.abc import Sequence
+from typing import NoReturn
+
+from workshop.console import report_problems
+from workshop.environment import enter
+from workshop.paths import DIST
+
+EXAMPLES = """\
+examples:
+  python3 build.py serve                  the page, on this machine only
+  python3 build.py test                   every check and every test
+  python3 build.py test tests/test_app.py -x
+  python3 build.py build --onto /tmp/page
+"""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that ends its complaints with where to read more."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong in two lines, and exit with status 2."""
+        self.exit(2, f"build.py: {message}\nSee: python3 build.py --help\n")
+
+
+def start(arguments: Sequence[str]) -> int:
+    """Understand the command line, get the machine ready, do the work and return the exit status."""
+    if not arguments:
+        parser().print_help()
+        return 2
+    for_pytest = arguments[1:] if arguments[0] == "test" else ()
+    options = parser().parse_args(arguments[: len(arguments) - len(for_pytest)])
+    options.pytest = for_pytest
+    return report_problems(lambda: carry_out(options, arguments))
+
+
+def carry_out(options: argparse.Namespace, arguments: Sequence[str]) -> int:
+    """Do what the command says, inside the ``.venv``."""
+    status = enter(arguments)
+    if status is not None:
+        return status
+    # Only here are the packages that the commands import sure to be installed.
+    work = importlib.import_module("workshop.commands")
+    return int(getattr(work, options.command)(options))
+
+
+def parser() -> Parser:
+    """Return the grammar of the command line."""
+    top = Parser(
+        prog="build.py", description="Final Checkpoint: build it, serve it, test it, measure it.", allow_abbrev=False,
+        epilog=EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter,
+    )  # fmt: skip
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=Parser)
+    build = commands.add_parser("build", help="write the page to dist/")
+    build.add_argument("--onto", metavar="DIR", default=str(DIST), help="another folder than dist/")
+    serve = commands.add_parser("serve", help="build, serve on 127.0.0.1 and open the browser")
+    serve.add_argument("--port", type=int, default=8000, help="the port to try first (default: %(default)s)")
+    serve.add_argument("--no-open", action="store_true", help="only print the address")
+    commands.add_parser("test", help="run every check and every test; further words go to pytest", add_help=False)
+    commands.add_parser("bench", help="measure start, size and speed")
+    return top

@@ -1,0 +1,153 @@
+// The page as a terminal: sends the form to the engine and shows what it answers. It knows no words and no rules.
+import { showStage, showTrouble } from "./boot.mjs";
+import { createEngine, Stumble } from "./engine.mjs";
+import { openMail, promiseCopy, saveFile, selectText } from "./files.mjs";
+import { changedSince, form, gather, states, today } from "./form.mjs";
+import { currentSection, foldSteps, isComposing, moveFocus, sectionAfter, showSection, showSide, stillness } from "./page.mjs";
+// @ts-ignore: the build copies it here from its package
+import { Idiomorph } from "./vendor/idiomorph.mjs";
+
+/** @typedef {{action: string, target: string, value: string}} Wish */
+
+const announcer = /** @type {HTMLElement} */ (document.querySelector("#announcer"));
+const engine = createEngine(hear);
+/** @type {Wish[]} */
+const wishes = [];
+let kept = "";
+let asking = false;
+let lastId = 0;
+let silence = 0;
+/** @type {ReturnType<typeof promiseCopy>} */
+let giveCopy = () => {};
+
+/** @param {import("./engine.mjs").News} news */
+function hear(news) {
+  showStage(news);
+  if (news.stage !== "ready") return;
+  wishes.unshift({ action: "start", target: currentSection(), value: "" });
+  pump();
+}
+
+/** @param {string} action */
+function wish(action, target = "", value = "") {
+  // Before the start nothing typed need be told, because the start sends the form; later one telling serves many keys.
+  if (/^(type|change)$/.test(action) && !engine.isReady()) return;
+  if (action === "type" && wishes.some((waiting) => waiting.action === "type")) return;
+  wishes.push({ action, target, value });
+  pump();
+}
+
+async function pump() {
+  const next = asking || !engine.isReady() ? undefined : wishes.shift();
+  if (!next) return;
+  asking = true;
+  try {
+    await fulfil(next);
+  } catch (error) {
+    if (error instanceof Stumble) showTrouble("stumble", error.message);
+  }
+  asking = false;
+  pump();
+}
+
+/** @param {Wish} next */
+async function fulfil(next) {
+  const sent = states();
+  const reply = await engine.ask({ id: ++lastId, ...next, form: gather(), kept, today: today() });
+  await stillness();
+  kept = reply.kept;
+  const replacesAll = next.action === "reset" || next.action === "open";
+  show(reply.regions ?? {}, replacesAll ? new Map() : sent);
+  if (next.action === "copy") giveCopy(reply.clipboard ?? null);
+  obey(reply);
+}
+
+/** A region in which something was typed meanwhile is left alone and asked for again. */
+function show(/** @type {Record<string, string>} */ regions, /** @type {import("./form.mjs").States} */ sent) {
+  const touched = changedSince(sent);
+  let overtaken = false;
+  for (const [id, html] of Object.entries(regions)) {
+    const region = document.getElementById(id);
+    if (!region) continue;
+    if (touched.some((control) => region.contains(control))) overtaken = true;
+    else morph(region, html);
+  }
+  if (overtaken) wish("change");
+}
+
+/** @param {HTMLElement} region @param {string} html */
+function morph(region, html) {
+  Idiomorph.morph(region, html, {
+    morphStyle: "outerHTML",
+    ignoreActiveValue: Boolean(document.activeElement?.matches("input, textarea, select")),
+    callbacks: { beforeAttributeUpdated: isOurs },
+  });
+}
+
+/** Whether a disclosure stands open is the person's business. */
+const isOurs = (/** @type {string} */ name, /** @type {Element} */ element) => name !== "open" || !element.matches("details");
+
+/** @param {import("./engine.mjs").Reply} reply */
+function obey({ focus, announce, file, href, print: wanted }) {
+  if (focus) moveFocus(focus);
+  if (announce) say(announce);
+  if (file) saveFile(file);
+  if (href) openMail(href);
+  if (wanted) print();
+}
+
+/** @param {string} words */
+function say(words) {
+  announcer.textContent = words;
+  clearTimeout(silence);
+  silence = setTimeout(() => announcer.replaceChildren(), 6000);
+}
+
+function refuseCopy() {
+  announcer.replaceChildren();
+  showTrouble("copy");
+  selectText(document.querySelector(".sheet"));
+}
+
+/** @param {HTMLElement} button */
+function act(button) {
+  const { action = "", target = "", value = "" } = button.dataset;
+  if (action === "copy") giveCopy = promiseCopy(refuseCopy);
+  if (action === "go" || action === "next") foldSteps();
+  if (engine.isReady() || !/^(go|next)$/.test(action)) wish(action, target, value);
+  else showSection(action === "go" ? target : sectionAfter(button));
+}
+
+document.addEventListener("click", (event) => {
+  const element = /** @type {Element} */ (event.target).closest("button, a[href^='#']");
+  if (!(element instanceof HTMLElement)) return;
+  if (element instanceof HTMLAnchorElement) {
+    event.preventDefault();
+    moveFocus(element.hash.slice(1));
+  } else if (element.dataset.action) act(element);
+  else if (element.dataset.view) showSide(element.dataset.view);
+  else if ("retry" in element.dataset) engine.start();
+  else if ("dismiss" in element.dataset) showTrouble();
+});
+
+const nameOf = (/** @type {Event} */ { target }) => (target && "name" in target ? String(target.name) : "");
+
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("input", (event) => isComposing() || wish("type", nameOf(event)));
+form.addEventListener("compositionend", (event) => wish("type", nameOf(event)));
+form.addEventListener("change", async (event) => {
+  const { target } = event;
+  if (!(target instanceof HTMLInputElement && target.files)) return wish("change", nameOf(event));
+  const [file] = target.files;
+  if (file) wish("open", "", await file.text());
+  target.value = "";
+});
+form.addEventListener("keydown", (event) => {
+  const { target, key } = event;
+  if (key !== "Enter" || event.isComposing || !(target instanceof HTMLInputElement) || target.type === "file") return;
+  event.preventDefault();
+  /** @type {HTMLElement | null} */ (target.closest("[data-section]")?.querySelector("[data-action=next]") ?? null)?.click();
+});
+
+foldSteps();
+engine.start();

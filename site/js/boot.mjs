@@ -1,0 +1,22 @@
+// Shows how the engine is doing. The words are in the page; this only reveals the ones that hold.
+
+/** @param {string} selector @returns {NodeListOf<HTMLElement>} */
+const all = (selector) => document.querySelectorAll(selector);
+const bar = /** @type {HTMLProgressElement} */ (document.querySelector("#boot-bar"));
+
+/** @param {import("./engine.mjs").News} news */
+export function showStage({ stage, received = 0, reason, detail }) {
+  document.body.dataset.engine = stage;
+  for (const words of all("[data-when]")) words.hidden = words.dataset.when !== stage;
+  bar.hidden = stage === "ready" || stage === "failed";
+  if (stage === "starting") bar.removeAttribute("value");
+  else bar.value = Math.min(received, bar.max);
+  for (const number of all("[data-done]")) number.textContent = (bar.value / 1e6).toFixed(1);
+  showTrouble(stage === "failed" ? reason : undefined, detail);
+}
+
+/** @param {string} [reason] @param {string} [detail] */
+export function showTrouble(reason, detail = "") {
+  for (const trouble of all("[data-trouble]")) trouble.hidden = trouble.dataset.trouble !== reason;
+  for (const report of all("[data-detail]")) report.textContent = detail;
+}

@@ -1,0 +1,61 @@
+// Runs Python: fetches it, counting bytes aloud, and then answers one request after another.
+const site = new URL("../", import.meta.url);
+const passOn = globalThis.fetch;
+let received = 0;
+let reason = "unknown";
+
+/** @param {string} file */
+const at = (file) => new URL(file, site).href;
+
+/** @param {any[]} request */
+globalThis.fetch = async (...request) => {
+  // @ts-ignore: whatever Pyodide asks for is passed on as it is
+  const response = await passOn(...request).catch(missing);
+  if (!response.ok || !response.body) return missing(response.statusText);
+  const { headers, status, statusText } = response;
+  return new Response(response.body.pipeThrough(counter()), { headers, status, statusText });
+};
+
+/** @returns {never} */
+function missing(/** @type {unknown} */ cause) {
+  reason = navigator.onLine ? "blocked" : "offline";
+  throw new TypeError("A file of the engine is missing", { cause });
+}
+
+/** @returns {TransformStream<any, any>} */
+function counter() {
+  return new TransformStream({
+    transform(chunk, controller) {
+      received += chunk.byteLength;
+      postMessage({ stage: "downloading", received });
+      controller.enqueue(chunk);
+    },
+  });
+}
+
+async function start() {
+  const engine = fetch(at("engine.zip")).then((response) => response.arrayBuffer());
+  engine.catch(() => {}); // told below, where it is awaited
+  const { loadPyodide } = await import(at("pyodide/pyodide.mjs")).catch(missing);
+  const pyodide = await loadPyodide({ indexURL: at("pyodide/") });
+  const archive = await engine;
+  postMessage({ stage: "starting" });
+  pyodide.unpackArchive(archive, "zip", { extractDir: "/engine" });
+  const { path } = pyodide.pyimport("sys");
+  path.insert(0, "/engine");
+  return pyodide.pyimport("resignation.app").respond;
+}
+
+const respond = start();
+respond.then(
+  () => postMessage({ stage: "ready" }),
+  (error) => postMessage({ stage: "failed", reason: /memory|allocat/i.test(error) ? "memory" : reason, detail: String(error) }),
+);
+
+onmessage = async ({ data }) => {
+  try {
+    postMessage({ id: data.id, reply: (await respond)(data.request) });
+  } catch (error) {
+    postMessage({ id: data.id, error: String(error), fatal: /** @type {Error} */ (error).name !== "PythonError" });
+  }
+};
