@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -144,7 +143,7 @@ def _jurisdictions(arguments: argparse.Namespace) -> str:
     places = registry.jurisdictions()
     if arguments.id and arguments.id.upper() not in places:
         raise InvalidInputError(f"{arguments.id}: there are no rules for this place")
-    chosen = {arguments.id.upper(): places[arguments.id.upper()]} if arguments.id else places  # type: ignore[index]
+    chosen = {arguments.id.upper(): places[arguments.id.upper()]} if arguments.id else places
     if arguments.json:
         return _json([{"id": name, "name": place.name, "group": place.group} for name, place in chosen.items()])
     if not arguments.id:

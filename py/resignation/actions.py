@@ -21,7 +21,7 @@ from resignation.render import problem_words, words, write
 from resignation.state import FIRST_SECTION, PANES, Desk, Request, State
 
 if TYPE_CHECKING:
-    from resignation.model import Letter, Paragraph
+    from resignation.model import Edits, Letter, Paragraph
 
 LETTER, SECTION, EVERYTHING = frozenset({"letter"}), frozenset({"letter", "nav", "section"}), frozenset({"all"})
 
@@ -175,7 +175,7 @@ def closed(desk: Desk, request: Request) -> Desk:
     return _edited(desk, changed)
 
 
-def _edited(desk: Desk, changed: edits.Edits) -> Desk:
+def _edited(desk: Desk, changed: Edits) -> Desk:
     answers = replace(desk.answers, edits=changed)
     facts = replace(desk.facts, answers=replace(desk.facts.answers, edits=changed))
     return replace(desk, state=desk.state.with_edits(changed), answers=answers, facts=facts)
@@ -186,7 +186,7 @@ def _done(desk: Desk, request: Request) -> Done:
     return Done(state=replace(desk.state, editing=""), focus=f"clause-{name}", announce=announced("kept"))
 
 
-def _on_paragraph(change: Callable[[edits.Edits, Paragraph], edits.Edits], code: str) -> Handler:
+def _on_paragraph(change: Callable[[Edits, Paragraph], Edits], code: str) -> Handler:
     """Make a handler that changes the edits of the paragraph it is about."""
 
     def handler(desk: Desk, request: Request) -> Done:
@@ -256,12 +256,17 @@ def _open(desk: Desk, request: Request) -> Done:
     except InvalidFileError as error:
         said = problem_words(Problem(path="", code=error.code))
         return Done(state=desk.state, regions=frozenset(), announce=said)
-    return Done(state=State(raw=raw), regions=EVERYTHING, focus=f"heading-{FIRST_SECTION}", announce=announced("opened"))
+    return Done(
+        state=State(raw=raw), regions=EVERYTHING, focus=f"heading-{FIRST_SECTION}", announce=announced("opened")
+    )
 
 
 def _reset(_desk: Desk, _request: Request) -> Done:
     return Done(
-        state=State(raw=blank()), regions=EVERYTHING, focus=f"heading-{FIRST_SECTION}", announce=announced("reset"),
+        state=State(raw=blank()),
+        regions=EVERYTHING,
+        focus=f"heading-{FIRST_SECTION}",
+        announce=announced("reset"),
     )
 
 

@@ -12,7 +12,7 @@ import re
 import unicodedata
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from resignation import edits, registry
 from resignation.model import (
@@ -49,6 +49,7 @@ class InvalidFileError(ValueError):
     """A saved file that is not one of ours; ``code`` names the reason for the templates."""
 
     def __init__(self, code: str) -> None:
+        """Name the reason."""
         super().__init__(code)
         self.code = code
 
@@ -288,7 +289,18 @@ def private_names(answers: Answers) -> tuple[str, ...]:
 
 def saved(raw: Mapping[str, Any]) -> str:
     """Write the saved file: readable, in the order of the design, without the empty controls of a form."""
-    order = ("schema", "you", "employer", "employment", "departure", "handoff", "thanks", "agreements", "style", "edits")
+    order = (
+        "schema",
+        "you",
+        "employer",
+        "employment",
+        "departure",
+        "handoff",
+        "thanks",
+        "agreements",
+        "style",
+        "edits",
+    )
     whole = {**raw, "schema": SCHEMA}
     ordered = {key: whole[key] for key in order if key in whole}
-    return json.dumps(cast("Raw", ordered), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(ordered, ensure_ascii=False, indent=2) + "\n"

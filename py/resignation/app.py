@@ -78,7 +78,11 @@ def _context(now: Desk, request: Request) -> dict[str, Any]:
     letter = letter_of(shown)
     return {
         "pages": interview.pages(
-            state.raw, facts, now.problems, current=state.section, attempted=state.attempted,
+            state.raw,
+            facts,
+            now.problems,
+            current=state.section,
+            attempted=state.attempted,
         ),
         "letter": letter,
         "compare": _all_tones(shown) if state.pane == "compare" else (),

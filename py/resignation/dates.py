@@ -10,10 +10,10 @@ from calendar import monthrange
 from datetime import MAXYEAR, date, timedelta
 from typing import TYPE_CHECKING
 
-from resignation.model import Counting, Period
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
+
+    from resignation.model import Counting, Period
 
 MONDAY, FRIDAY, SATURDAY, SUNDAY = 0, 4, 5, 6
 HALF_MONTH = 15
@@ -179,7 +179,11 @@ def payday_on_or_after(day: date, payday: int) -> date:
 
 
 def last_day(
-    received: date, period: Period, counting: Counting, holidays: Collection[date] = (), payday: int = 31,
+    received: date,
+    period: Period,
+    counting: Counting,
+    holidays: Collection[date] = (),
+    payday: int = 31,
 ) -> date:
     """Give the last day of employment for a notice received on ``received``.
 

@@ -140,7 +140,7 @@ def moved(edits: Edits, clause: str, standing: Sequence[str], step: int) -> Edit
         return edits
     here = order.index(clause)
     there = here + step
-    if not (0 < here and 0 < there < len(order)):
+    if not (here > 0 and 0 < there < len(order)):
         return edits
     order[here], order[there] = order[there], order[here]
     return replace(edits, order=tuple(order))

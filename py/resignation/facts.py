@@ -6,7 +6,6 @@ known. Nothing here speaks; steps and warnings are codes with values, which temp
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ from resignation.answers import private_in, without_private
 from resignation.model import Answers, Jurisdiction, JurisdictionId, Problem, Step
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from resignation.model import Thanks
 
@@ -185,12 +184,14 @@ def _warnings(known: Facts, today: date | None) -> list[Step]:
         found.append(Step(code=f"stop-{employment.status}", values={"end": employment.fixed_term_end}))
     if known.place is not None and known.place.form.kind != "any":
         form = known.place.form
-        found.append(Step(
-            code=f"form-{form.kind}",
-            values={"text": form.statement.text},
-            sources=form.statement.sources,
-            confidence=form.statement.confidence,
-        ))
+        found.append(
+            Step(
+                code=f"form-{form.kind}",
+                values={"text": form.statement.text},
+                sources=form.statement.sources,
+                confidence=form.statement.confidence,
+            )
+        )
     return found
 
 
@@ -231,8 +232,18 @@ def _signed_confidentiality(facts: Facts) -> bool:
 
 
 REASONS = (
-    "career-growth", "competing-lab", "startup", "ethics", "burnout", "relocation", "family", "study",
-    "compensation", "layoff-climate", "retirement", "personal",
+    "career-growth",
+    "competing-lab",
+    "startup",
+    "ethics",
+    "burnout",
+    "relocation",
+    "family",
+    "study",
+    "compensation",
+    "layoff-climate",
+    "retirement",
+    "personal",
 )
 
 FLAGS: dict[str, Callable[[Facts], bool]] = {
@@ -281,4 +292,3 @@ FLAGS: dict[str, Callable[[Facts], bool]] = {
     "thanks_others": lambda facts: bool(facts.others_thanked),
     "thanks_nobody": lambda facts: facts.reader_thanked is None and not facts.others_thanked,
 }
-

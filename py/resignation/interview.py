@@ -79,14 +79,20 @@ def _asked(raw: Mapping[str, Any], facts: Facts, question: Question, problems: P
         rows = value if isinstance(value, list | tuple) else []
         records = tuple(_row(question, n, row if isinstance(row, dict) else {}, problems) for n, row in enumerate(rows))
         return Asked(
-            question=question, id=html_id(question.path), name=question.path,
-            records=records, problem=problems.get(question.path),
+            question=question,
+            id=html_id(question.path),
+            name=question.path,
+            records=records,
+            problem=problems.get(question.path),
         )
     if question.kind == "contract-notice":
         parts = _parts(question, question.path, value if isinstance(value, dict) else {}, problems)
         return Asked(
-            question=question, id=html_id(question.path), name=question.path,
-            parts=parts, problem=problems.get(question.path),
+            question=question,
+            id=html_id(question.path),
+            name=question.path,
+            parts=parts,
+            problem=problems.get(question.path),
         )
     return _simple(question, question.path, value, _choices(facts, question), problems)
 
@@ -150,9 +156,7 @@ def _choices(facts: Facts, question: Question) -> tuple[Choice, ...]:
     """Give the options of a question; those of a place, an agreement, a language or a system live in their rooms."""
     match question.kind:
         case "place":
-            return tuple(
-                Choice(value=name, label=place.name, group=place.group) for name, place in _places().items()
-            )
+            return tuple(Choice(value=name, label=place.name, group=place.group) for name, place in _places().items())
         case "agreement":
             agreements = facts.place.notice.agreements if facts.place else ()
             return (Choice(value="", label=""), *(Choice(value=a.id, label=a.name) for a in agreements))
@@ -160,8 +164,7 @@ def _choices(facts: Facts, question: Question) -> tuple[Choice, ...]:
             return tuple(Choice(value=tag, label=found.name) for tag, found in registry.languages().items())
         case "systems":
             return tuple(
-                Choice(value=name, label=system.name, group=system.group)
-                for name, system in registry.systems().items()
+                Choice(value=name, label=system.name, group=system.group) for name, system in registry.systems().items()
             )
     return _listed(question)
 

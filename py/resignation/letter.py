@@ -87,6 +87,6 @@ def assemble(facts: Facts, tone: Tone, length: Length, tag: str) -> tuple[Pick, 
 def _phrasing(facts: Facts, clause: Clause, tone: Tone) -> str:
     """Choose a phrasing: who writes to whom decides the first one, each re-phrasing takes the next."""
     a = facts.answers
-    who = "|".join((a.you.name, a.you.role, a.employer.name, a.employer.recipient_name, clause.id))
+    who = f"{a.you.name}|{a.you.role}|{a.employer.name}|{a.employer.recipient_name}|{clause.id}"
     blocks = clause.blocks[tone]
     return blocks[(crc32(who.encode()) + edits.of(a.edits, clause.id).phrasing) % len(blocks)]

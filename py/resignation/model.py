@@ -64,11 +64,22 @@ class Period:
 
 
 Start = Literal[
-    "day_after", "same_day", "same_day_or_month_end", "next_monday", "next_sunday",
-    "first_or_fifteenth", "first_or_sixteenth", "payday",
+    "day_after",
+    "same_day",
+    "same_day_or_month_end",
+    "next_monday",
+    "next_sunday",
+    "first_or_fifteenth",
+    "first_or_sixteenth",
+    "payday",
 ]
 Align = Literal[
-    "none", "month_end", "fifteenth_or_month_end", "quarter_end", "week_end_saturday", "week_end_sunday",
+    "none",
+    "month_end",
+    "fifteenth_or_month_end",
+    "quarter_end",
+    "week_end_saturday",
+    "week_end_sunday",
     "next_working_day",
 ]
 
@@ -220,8 +231,26 @@ class Jurisdiction:
 # ---- the interview -----------------------------------------------------------------------------------------
 
 QuestionKind = Literal[
-    "text", "words", "name", "lines", "email", "phone", "choice", "choices", "date", "number", "yes-no", "yes-no-unsure",
-    "place", "agreement", "contract-notice", "records", "systems", "commitments", "language", "tone",
+    "text",
+    "words",
+    "name",
+    "lines",
+    "email",
+    "phone",
+    "choice",
+    "choices",
+    "date",
+    "number",
+    "yes-no",
+    "yes-no-unsure",
+    "place",
+    "agreement",
+    "contract-notice",
+    "records",
+    "systems",
+    "commitments",
+    "language",
+    "tone",
 ]
 
 

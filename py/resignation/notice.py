@@ -146,7 +146,11 @@ def _terms(case: _Case) -> _Terms | None:
     if agreement is not None:
         counting, sources = agreement.counting or rule.counting, agreement.statement.sources
         return _Terms(
-            code="agreement", tiers=agreement.tiers, sources=sources, counting=counting, name=agreement.name,
+            code="agreement",
+            tiers=agreement.tiers,
+            sources=sources,
+            counting=counting,
+            name=agreement.name,
         )
     if not rule.tiers or rule.agreement_needed:
         return None
@@ -186,7 +190,10 @@ def _claim_of_tier(case: _Case, terms: _Terms, tier: Tier) -> _Claim:
         counting=counting,
         last_day=_last_day(case, tier.period, counting),
         step=Step(
-            code=terms.code, values=values, sources=terms.sources, confidence=case.rule.statement.confidence,
+            code=terms.code,
+            values=values,
+            sources=terms.sources,
+            confidence=case.rule.statement.confidence,
         ),
     )
 

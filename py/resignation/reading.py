@@ -31,10 +31,11 @@ REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 YES, NO = frozenset({"yes", "true"}), frozenset({"no", "false"})
 
 
-class Unreadable(ValueError):  # noqa: N818 - a condition of an answer, named as the page names it
+class Unreadable(ValueError):
     """An answer that cannot be read; ``code`` and ``values`` are put in words by the templates."""
 
     def __init__(self, code: str, **values: str) -> None:
+        """Name the reason, and the values that its words need."""
         super().__init__(code)
         self.code = code
         self.values = tuple(values.items())

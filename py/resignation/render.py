@@ -35,7 +35,7 @@ INTERFACE_LANGUAGE = "en-GB"
 def _environment(*, html: bool) -> Environment:
     environment = Environment(
         loader=FileSystemLoader(registry.TEMPLATES),
-        autoescape=html,
+        autoescape=html,  # noqa: S701 - plain text is not escaped; what shows it on a page escapes it
         undefined=StrictUndefined,
         # Letters fold their white space themselves; a trimmed line break would join two sentences.
         trim_blocks=html,
@@ -133,7 +133,7 @@ def write(facts: Facts, tone: Tone, length: Length, tag: str) -> Letter:
 
 def _paragraphs(facts: Facts, picks: Iterable[Pick], language: Language, said: Mapping[str, Any]) -> list[Paragraph]:
     own = facts.answers.edits
-    found = {pick.clause.id: _paragraph(facts, pick, language, said) for pick in picks}
+    found = {str(pick.clause.id): _paragraph(facts, pick, language, said) for pick in picks}
     added = {name: Paragraph(id=name, text=text, why="", own=True) for name, text in own.own}
     standing = {name: position for position, name in enumerate([*found, *added])}
     if added and found:

@@ -30,9 +30,7 @@ def context_of(facts: Facts) -> Context:
 def review(text: str, context: Context) -> tuple[Finding, ...]:
     """Check a text; offsets count characters of it."""
     found = [
-        _finding(name, rule, span, text)
-        for name, rule in registry.rules().items()
-        for span in rule.find(text, context)
+        _finding(name, rule, span, text) for name, rule in registry.rules().items() for span in rule.find(text, context)
     ]
     return tuple(sorted(found, key=lambda finding: (ORDER[finding.severity], finding.start, finding.rule)))
 

@@ -26,7 +26,7 @@ def day(language: Language, value: date | str | None) -> str:
     """Write a date as the place does; nothing for no date, and what is no date as it was typed."""
     if isinstance(value, str):
         try:
-            value = date.fromisoformat(value)
+            return spoken_date(language, date.fromisoformat(value))
         except ValueError:
             return value
     return spoken_date(language, value) if value else ""

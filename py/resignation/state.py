@@ -8,12 +8,14 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from resignation import edits, registry
 from resignation.answers import Raw, blank, lookup, merge, read
 from resignation.facts import Facts, compute
-from resignation.model import Answers, Problem
+
+if TYPE_CHECKING:
+    from resignation.model import Answers, Edits, Problem
 
 FIRST_SECTION = "you"
 PANES = ("letter", "compare", "dates")
@@ -47,7 +49,7 @@ class State:
     pane: str = "letter"
     editing: str = ""
 
-    def with_edits(self, changed: edits.Edits) -> State:
+    def with_edits(self, changed: Edits) -> State:
         """Give the state with other edits."""
         return replace(self, raw={**self.raw, "edits": edits.write(changed)})
 
@@ -133,7 +135,8 @@ def _state(kept: object) -> State:
     return State(
         raw=answers if isinstance(answers, dict) else blank(),
         section=section if section in registry.sections() else FIRST_SECTION,
-        attempted=frozenset(name for name in attempted if isinstance(name, str)) if isinstance(attempted, list)
+        attempted=frozenset(name for name in attempted if isinstance(name, str))
+        if isinstance(attempted, list)
         else frozenset(),
         pane=given["pane"] if given.get("pane") in PANES else "letter",
         editing=_short(given.get("editing")),

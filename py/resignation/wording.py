@@ -68,7 +68,7 @@ def article(phrase: str) -> str:
 
 def _is_spelled_out(word: str) -> bool:
     """Tell whether a word is read letter by letter: ML, NLP, MLOps; not NATO-like words of small letters."""
-    return len(word) > 1 and word[:2].isupper() or len(word) == 1 and word.isupper()
+    return (len(word) > 1 and word[:2].isupper()) or (len(word) == 1 and word.isupper())
 
 
 def with_article(phrase: str) -> str:

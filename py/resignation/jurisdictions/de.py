@@ -250,8 +250,7 @@ JURISDICTION = Jurisdiction(
         "Four weeks are 28 days, which is less than a calendar month except in a February of 28 days.",
         "There are two days a month on which the job can end: the 15th and the last.",
         "The employer's longer periods bind you only if your contract applies them to both sides.",
-        ("The day the letter arrives counts, not the date on it; one left in the letter-box on a Sunday normally "
-        "arrives on Monday."),
+        "The day of arrival counts, not the date on the letter: a Sunday in the letter-box normally counts as Monday.",
         "A resignation by e-mail is void: print it, sign it in ink and see that the paper arrives.",
         "An end that falls on a weekend or a public holiday does not move.",
     ),

@@ -105,7 +105,7 @@ _AGREEMENTS = (
         name="Syntec (IDCC 1486): engineers and cadres",
         tiers=(Tier(period=Period(3, "months")),),
         statement=Statement(
-            text="Engineers and cadres under Syntec owe three months' notice; this is the usual case for an ML engineer.",
+            text="Engineers and cadres under Syntec owe three months' notice, the usual case for an ML engineer.",
             confidence="high",
             sources=(_SYNTEC, _CODE_NUMERIQUE),
         ),
@@ -334,8 +334,7 @@ JURISDICTION = Jurisdiction(
         "Whether you are a cadre or ETAM can change the notice from three months to one or two.",
         "Alsace and Moselle have local law of their own.",
         "Ordinary sick leave does not stop the notice, but paid leave booked before you resigned does.",
-        ("If you resign while on paid leave, the notice begins only when the leave ends (Cass. soc. 8 November 1995, "
-        "92-40.186)."),
+        "Resign while on paid leave, and the notice begins only when it ends (Cass. soc. 8 November 1995, 92-40.186).",
     ),
     customs=frozenset({"employment-certificate", "acknowledgement"}),
 )

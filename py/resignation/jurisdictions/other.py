@@ -30,8 +30,7 @@ JURISDICTION = Jurisdiction(
         ),
     ),
     traps=(
-        ("A notice in the contract may not be the whole story: law or a collective agreement may lengthen, shorten or "
-        "void it."),
+        "Law or a collective agreement may lengthen, shorten or void the notice in your contract.",
     ),
     customs=frozenset({"acknowledgement"}),
 )

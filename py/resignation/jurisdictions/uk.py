@@ -180,7 +180,7 @@ JURISDICTION = Jurisdiction(
     ),
     final_pay=FinalPay(
         statement=Statement(
-            text="No law sets a special date; the last pay normally comes on the next pay day. You must be given a P45.",
+            text="No law sets a special date; the last pay normally comes on the next pay day. You must get a P45.",
             confidence="medium",
             verified=False,
         ),
@@ -194,7 +194,7 @@ JURISDICTION = Jurisdiction(
         verified=False,
     ),
     permits=(
-        # No grace here: the sixty days run from a decision of the Home Office, on a day that nobody can know beforehand.
+        # No grace here: the sixty days run from a decision of the Home Office, whose day nobody knows beforehand.
         Permit(
             visa="uk-skilled-worker",
             statement=Statement(

@@ -564,7 +564,7 @@ JURISDICTION = Jurisdiction(
     ),
     final_pay=FinalPay(
         statement=Statement(
-            text="Federal law sets no early deadline: wages are due on the regular pay day. State law may set an earlier one.",
+            text="Federal law sets no early deadline: wages are due on the regular pay day. State law may set one.",
             confidence="high",
             sources=(_FINAL_PAY,),
         ),
@@ -574,8 +574,7 @@ JURISDICTION = Jurisdiction(
     traps=(
         "Your employer may make the day on which you give notice your last.",
         "Three months for ISOs run from the end of employment, not from notice, and are not the same as 90 days.",
-        ("The 60 days of a work visa end earlier if your authorised stay does, and paid garden leave may not extend "
-        "them."),
+        "The 60 days of a visa end earlier if your authorised stay does, and paid garden leave may not extend them.",
         "Do not cite a federal ban on non-competes or a federal law for AI whistleblowers: neither is in force.",
         "Unemployment days on OPT follow the rule of 2016; pages that speak of 120 days and 17 months are out of date.",
         "An employer's duty to pay the journey home of an H-1B worker does not arise when you resign.",

@@ -64,7 +64,15 @@ SECTION = Section(
             hint="The notice that you owe, not your employer, for example 3 months to the end of a month.",
             why="A contract can ask for more than the law; skip it if your contract says nothing about notice.",
             fields=(
-                Question(path="amount", kind="number", label="How long", hint="A whole number.", least=1, most=730, whole=True),
+                Question(
+                    path="amount",
+                    kind="number",
+                    label="How long",
+                    hint="A whole number.",
+                    least=1,
+                    most=730,
+                    whole=True,
+                ),
                 Question(
                     path="unit",
                     kind="choice",
