@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from resignation import answers, interview, registry, review
-from resignation.actions import ACTIONS, Done, closed, letter_of
+from resignation.actions import ACTIONS
+from resignation.actions.done import Done, letter_of
+from resignation.actions.editing import closed
 from resignation.letter import chosen_language, chosen_length, recommend
 from resignation.model import TONES
 from resignation.render import region, write

@@ -7,7 +7,7 @@ place (which start, which alignment) come from its file in ``jurisdictions/``.
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import MAXYEAR, date, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 MONDAY, FRIDAY, SATURDAY, SUNDAY = 0, 4, 5, 6
 HALF_MONTH = 15
-LATEST_YEAR = MAXYEAR - 100
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -93,6 +92,7 @@ def working_days(first: date, last: date, works_on: Collection[str], holidays: C
 def add_period(day: date, period: Period, holidays: Collection[date] = ()) -> date:
     """Give the day on which a period that starts the day after ``day`` ends.
 
+    >>> from resignation.model import Period
     >>> add_period(date(2026, 11, 23), Period(4, "weeks"))
     datetime.date(2026, 12, 21)
     >>> add_period(date(2026, 11, 23), Period(36, "hours"))
@@ -190,6 +190,7 @@ def last_day(
     A month that begins on the day of receipt itself ends the day before the corresponding date, so that
     ``same_day`` counts from the corresponding date and not from the clamped end of an earlier month.
 
+    >>> from resignation.model import Counting, Period
     >>> last_day(date(2026, 11, 24), Period(4, "weeks"), Counting(align="fifteenth_or_month_end"))
     datetime.date(2026, 12, 31)
     >>> last_day(date(2026, 11, 24), Period(3, "months"), Counting(start="same_day"))
@@ -214,13 +215,16 @@ def _unaligned(received: date, period: Period, counting: Counting, holidays: Col
         start = "same_day"
     if period.unit == "months" and start != "day_after":
         first = STARTS[start](received) + timedelta(days=1)
-        return add_months(first, period.amount) - timedelta(days=1)
+        end = add_months(first, period.amount)
+        # Where the corresponding date does not exist, the month ends the period by itself.
+        return (end if end.day < first.day else end - timedelta(days=1)) + timedelta(days=period.extra_days)
     return add_period(STARTS[start](received), period, holidays)
 
 
 def give_notice_by(goal: date, period: Period, counting: Counting, holidays: Collection[date] = ()) -> date | None:
     """Give the latest day of receipt whose last day is not after ``goal``; None if there is none within two years.
 
+    >>> from resignation.model import Counting, Period
     >>> give_notice_by(date(2026, 12, 31), Period(1, "months"), Counting(align="month_end"))
     datetime.date(2026, 11, 30)
     """

@@ -11,8 +11,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from resignation import dates, notice, registry
-from resignation.answers import private_in, without_private
 from resignation.model import Answers, Jurisdiction, JurisdictionId, Problem, Step
+from resignation.privacy import private_in, without_private
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -49,6 +49,15 @@ class Facts:
     def jobs_that_outlast(self) -> int:
         """Count the scheduled jobs that go on after the last day."""
         return sum(job.runs_after_last_day for job in self.answers.handoff.scheduled_jobs)
+
+    @property
+    def longer_weeks(self) -> int:
+        """Count the whole weeks of notice offered beyond what is owed or usual: what the dates bear out."""
+        offered, outcome = self.answers.handoff.extended_notice_weeks, self.outcome
+        usual = (outcome.customary or outcome.earliest) if outcome else None
+        if not offered or usual is None or self.last_day is None:
+            return 0
+        return max((self.last_day - usual).days // 7, 0)
 
     @property
     def reader_thanked(self) -> Thanks | None:
@@ -284,7 +293,7 @@ FLAGS: dict[str, Callable[[Facts], bool]] = {
     "has_handover": _has_handover,
     "no_handover": lambda facts: not _has_handover(facts),
     "has_jobs": lambda facts: facts.jobs_that_outlast > 0,
-    "offers_longer_notice": lambda facts: facts.answers.handoff.extended_notice_weeks > 0,
+    "offers_longer_notice": lambda facts: facts.longer_weeks > 0,
     "available_after": lambda facts: facts.answers.handoff.after_leaving != "none",
     "signed_confidentiality": _signed_confidentiality,
     # people

@@ -115,6 +115,7 @@ class Table:
 
 
 Nature = Literal[
+    "agreement",
     "mandatory_minimum",
     "default_if_contract_silent",
     "fixed_cap",
@@ -129,13 +130,17 @@ Nature = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreement:
-    """A collective agreement that sets the notice instead of the statute; its id is what an answer stores."""
+    """A collective agreement that sets the notice instead of the statute; its id is what an answer stores.
+
+    ``may_lengthen``: whether it lets a contract ask for more; None leaves that to the rule of the place.
+    """
 
     id: str
     name: str
     tiers: tuple[Tier, ...]
     statement: Statement
     counting: Counting | None = None
+    may_lengthen: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,6 +152,7 @@ class NoticeRule:
     counting: Counting
     tiers: tuple[Tier, ...] = ()
     probation: tuple[Tier, ...] = ()
+    probation_may_lengthen: bool = False
     probation_statement: Statement | None = None
     custom: Period | None = None
     may_lengthen: bool = True

@@ -16,7 +16,7 @@ from resignation.model import Counting, Notice, Period, Step
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from resignation.model import Agreement, Align, Employment, NoticeRule, Source, Tier
+    from resignation.model import Agreement, Align, Employment, NoticeRule, Statement, Tier
 
 TWO_WEEKS = Period(2, "weeks")
 OUTSIDE_THE_STATUTE = frozenset({"contractor", "founder", "fixed-term"})
@@ -62,8 +62,9 @@ class _Terms:
 
     code: Literal["statute", "probation", "agreement"]
     tiers: tuple[Tier, ...]
-    sources: tuple[Source, ...]
+    statement: Statement
     counting: Counting
+    may_lengthen: bool
     name: str = ""
 
 
@@ -75,6 +76,7 @@ class _Claim:
     counting: Counting
     last_day: date
     step: Step
+    may_lengthen: bool = True
 
 
 def work_out(rule: NoticeRule, employment: Employment, given: date, holidays: Collection[date] = ()) -> Outcome:
@@ -82,7 +84,8 @@ def work_out(rule: NoticeRule, employment: Employment, given: date, holidays: Co
     received = arrival(rule, given, holidays)
     case = _Case(rule=rule, employment=employment, received=received, holidays=holidays)
     arrived = Step(code="received" if given == received else "received-later", values={"given": given, "day": received})
-    law, contract = _claim_of_law(case), _claim_of_contract(case)
+    law = _claim_of_law(case)
+    contract = _claim_of_contract(case, law)
     if isinstance(law, Step) and contract is None:
         return _without_date(case, (arrived, law))
     claims = [claim for claim in (law, contract) if isinstance(claim, _Claim)]
@@ -139,22 +142,39 @@ def _claim_of_law(case: _Case) -> _Claim | Step:
 def _terms(case: _Case) -> _Terms | None:
     """Choose the tiers that apply: probation's, then the agreement's, then the statute's."""
     rule = case.rule
-    if case.employment.status == "probation" and rule.probation:
-        said = rule.probation_statement or rule.statement
-        return _Terms(code="probation", tiers=rule.probation, sources=said.sources, counting=rule.counting)
+    if _on_probation(case) and rule.probation:
+        return _Terms(
+            code="probation",
+            tiers=rule.probation,
+            statement=rule.probation_statement or rule.statement,
+            counting=rule.counting,
+            may_lengthen=rule.probation_may_lengthen,
+        )
     agreement = _agreement(rule, case.employment.collective_agreement)
     if agreement is not None:
-        counting, sources = agreement.counting or rule.counting, agreement.statement.sources
         return _Terms(
             code="agreement",
             tiers=agreement.tiers,
-            sources=sources,
-            counting=counting,
+            statement=agreement.statement,
+            counting=agreement.counting or rule.counting,
+            may_lengthen=rule.may_lengthen if agreement.may_lengthen is None else agreement.may_lengthen,
             name=agreement.name,
         )
     if not rule.tiers or rule.agreement_needed:
         return None
-    return _Terms(code="statute", tiers=_table(case), sources=rule.statement.sources, counting=rule.counting)
+    return _Terms(
+        code="statute",
+        tiers=_table(case),
+        statement=rule.statement,
+        counting=rule.counting,
+        may_lengthen=rule.may_lengthen,
+    )
+
+
+def _on_probation(case: _Case) -> bool:
+    """Tell whether the notice is received while the probation lasts; an end that was not given is still to come."""
+    end = case.employment.probation_end
+    return case.employment.status == "probation" and (end is None or case.received <= end)
 
 
 def _table(case: _Case) -> tuple[Tier, ...]:
@@ -172,12 +192,12 @@ def _by_tier(case: _Case, terms: _Terms) -> _Claim | Step:
     """Find the tier for the service completed on the day on which the place measures it."""
     start = case.employment.start_date
     if start is None and len(terms.tiers) > 1:
-        return Step(code="start-date-needed", sources=terms.sources)
+        return Step(code="start-date-needed", sources=terms.statement.sources)
     for tier in terms.tiers:
         claim = _claim_of_tier(case, terms, tier)
         if start is None or tier.until is None or _within(tier, start, _measured(case, claim)):
             return claim
-    return Step(code="no-tier", sources=terms.sources)
+    return Step(code="no-tier", sources=terms.statement.sources)
 
 
 def _claim_of_tier(case: _Case, terms: _Terms, tier: Tier) -> _Claim:
@@ -186,15 +206,16 @@ def _claim_of_tier(case: _Case, terms: _Terms, tier: Tier) -> _Claim:
     values = {"period": tier.period, "months": months, "tiers": len(terms.tiers), "note": tier.note, "name": terms.name}
     basis: Literal["agreement", "statute"] = "agreement" if terms.code == "agreement" else "statute"
     return _Claim(
-        notice=Notice(period=tier.period, basis=basis, sources=terms.sources),
+        notice=Notice(period=tier.period, basis=basis, sources=terms.statement.sources),
         counting=counting,
         last_day=_last_day(case, tier.period, counting),
         step=Step(
             code=terms.code,
             values=values,
-            sources=terms.sources,
-            confidence=case.rule.statement.confidence,
+            sources=terms.statement.sources,
+            confidence=terms.statement.confidence,
         ),
+        may_lengthen=terms.may_lengthen,
     )
 
 
@@ -217,13 +238,14 @@ def _within(tier: Tier, start: date, day: date) -> bool:
     return day <= boundary if tier.inclusive else day < boundary
 
 
-def _claim_of_contract(case: _Case) -> _Claim | None:
-    """Give what the contract asks for, counted from the same day as the law counts."""
+def _claim_of_contract(case: _Case, law: _Claim | Step) -> _Claim | None:
+    """Give what the contract asks for, counted from the same day as the law or the agreement counts."""
     contract = case.employment.contract_notice
     if contract is None:
         return None
     period = Period(contract.amount, contract.unit)
-    counting = Counting(start=case.rule.counting.start, align=ENDS_ON[contract.end_on])
+    start = law.counting.start if isinstance(law, _Claim) else case.rule.counting.start
+    counting = Counting(start=start, align=ENDS_ON[contract.end_on])
     return _Claim(
         notice=Notice(period=period, basis="contract"),
         counting=counting,
@@ -237,16 +259,15 @@ def _binding(rule: NoticeRule, claims: list[_Claim]) -> tuple[_Claim, Step | Non
     if len(claims) == 1:
         return claims[0], None
     law, contract = claims
-    longer = contract.last_day > law.last_day
-    allowed = rule.may_lengthen if longer else rule.may_shorten or contract.last_day == law.last_day
-    code = f"contract-{'longer' if longer else 'shorter'}-{'binds' if allowed else 'does-not-bind'}"
     if contract.last_day == law.last_day:
         return contract, None
-    return (contract if allowed else law), Step(
-        code=code,
-        sources=rule.override.sources if rule.override else rule.statement.sources,
-        confidence=rule.override.confidence if rule.override else "medium",
-    )
+    longer = contract.last_day > law.last_day
+    allowed = law.may_lengthen if longer else rule.may_shorten
+    said = rule.override or rule.statement
+    code = f"contract-{'longer' if longer else 'shorter'}-{'binds' if allowed else 'does-not-bind'}"
+    if law.step.code == "probation":
+        code = f"probation-{'gives-way' if allowed else 'decides'}"
+    return contract if allowed else law, Step(code=code, sources=said.sources, confidence=said.confidence)
 
 
 def _counted(claim: _Claim, received: date) -> Step:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from resignation import registry
-from resignation.answers import private_names
 from resignation.model import Context, Finding
+from resignation.privacy import private_names
 
 if TYPE_CHECKING:
     from resignation.facts import Facts

@@ -124,7 +124,6 @@ def _times(facts: Facts, language: Language) -> dict[str, Any]:
     gaps = registry.gaps(language.folder)
     outcome, employment = facts.outcome, facts.answers.employment
     notice = outcome.notice if outcome else None
-    extra = facts.answers.handoff.extended_notice_weeks
     active = facts.last_active_day if facts.last_active_day != facts.last_day else None
     leave = employment.leave_left_days
     return {
@@ -133,7 +132,7 @@ def _times(facts: Facts, language: Language) -> dict[str, Any]:
         "last_active_day": day(language, active),
         "notice": period(language, notice.period if notice else None),
         "notice_basis": notice.basis if notice and notice.period.amount else "",
-        "longer": period(language, Period(extra, "weeks")),
+        "longer": period(language, Period(facts.longer_weeks, "weeks")),
         "tenure": tenure(language, facts.months),
         "years": (facts.months or 0) // 12,
         "leave_days": counted_days(language, leave),

@@ -1,6 +1,7 @@
 """The four commands of ``build.py``, each a function of its options that returns an exit status."""
 
 import argparse
+import os
 import webbrowser
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from workshop.browser import ensure_browser
 from workshop.bundle import bundle, summary, write
 from workshop.checking import check_everything, python_module
 from workshop.console import step
-from workshop.node import install_packages
+from workshop.node import install_packages, node
 from workshop.paths import DIST, TESTS
 from workshop.serving import address, server_for
 
@@ -33,18 +34,25 @@ def serve(options: argparse.Namespace) -> int:
 def test(options: argparse.Namespace) -> int:
     """Run every check and every test; those that need the page build it themselves."""
     install_packages()
-    ensure_browser()
+    get_browser_ready()
     return check_everything(options.pytest)
 
 
 def bench(_: argparse.Namespace) -> int:
     """Build, then run every measurement."""
     make_page(DIST)
-    ensure_browser()
+    get_browser_ready()
     if not (TESTS / "bench" / "__main__.py").exists():
         print("There is nothing to measure yet: tests/bench/__main__.py is missing.")
         return 1
     return python_module("tests.bench")
+
+
+def get_browser_ready() -> None:
+    """Make sure of a browser, and of a Node that can start Playwright."""
+    # The one in Playwright's wheel needs libatomic, which a bare Debian lacks; ours brings what it needs.
+    os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", node())
+    ensure_browser()
 
 
 def make_page(folder: Path) -> None:

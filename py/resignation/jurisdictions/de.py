@@ -16,7 +16,10 @@ from resignation.model import (
 
 _STATUTES = "https://github.com/bundestag/gesetze"
 _BGB_622 = Source(
-    title="Lexetius: BGB, section 622", url="http://lexetius.com/BGB/622", statute="BGB s. 622", checked="2026-11-22",
+    title="Lexetius: BGB, section 622",
+    url="http://lexetius.com/BGB/622",
+    statute="BGB s. 622",
+    checked="2026-11-22",
 )
 _BGB_188 = Source(
     title="Bundestag: Text of the BGB, how periods are counted",
@@ -25,7 +28,10 @@ _BGB_188 = Source(
     checked="2026-11-22",
 )
 _BGB_623 = Source(
-    title="Bundestag: Text of the BGB, form of notice", url=_STATUTES, statute="BGB s. 623", checked="2026-11-22",
+    title="Bundestag: Text of the BGB, form of notice",
+    url=_STATUTES,
+    statute="BGB s. 623",
+    checked="2026-11-22",
 )
 _NO_SHIFT = Source(
     title="Haufe: PWW commentary on BGB 622, a notice may end at a weekend",
@@ -67,16 +73,28 @@ _HGB_74 = Source(
     checked="2026-11-22",
 )
 _GEWO_110 = Source(
-    title="Bundestag: Text of the GewO, non-competes", url=_STATUTES, statute="GewO s. 110", checked="2026-11-22",
+    title="Bundestag: Text of the GewO, non-competes",
+    url=_STATUTES,
+    statute="GewO s. 110",
+    checked="2026-11-22",
 )
 _GEWO_109 = Source(
-    title="Bundestag: Text of the GewO, references", url=_STATUTES, statute="GewO s. 109", checked="2026-11-22",
+    title="Bundestag: Text of the GewO, references",
+    url=_STATUTES,
+    statute="GewO s. 109",
+    checked="2026-11-22",
 )
 _BURLG = Source(
-    title="Bundestag: Text of the BUrlG", url=_STATUTES, statute="BUrlG ss. 5, 7(4)", checked="2026-11-22",
+    title="Bundestag: Text of the BUrlG",
+    url=_STATUTES,
+    statute="BUrlG ss. 5, 7(4)",
+    checked="2026-11-22",
 )
 _AUFENTHG = Source(
-    title="Bundestag: Text of the AufenthG", url=_STATUTES, statute="AufenthG s. 82(6)", checked="2026-11-22",
+    title="Bundestag: Text of the AufenthG",
+    url=_STATUTES,
+    statute="AufenthG s. 82(6)",
+    checked="2026-11-22",
 )
 _BLUE_CARD = Source(
     title="EUR-Lex: Blue Card Directive",

@@ -59,7 +59,9 @@ _QUANTIEME = Source(
     checked="2026-11-22",
 )
 _TRIAL_PERIOD = Source(
-    title="Code du travail: The trial period", statute="Code du travail, L1221-26", checked="2026-11-22",
+    title="Code du travail: The trial period",
+    statute="Code du travail, L1221-26",
+    checked="2026-11-22",
 )
 _NON_COMPETE = Source(
     title="Francmuller avocat: Summary of the ruling of 10 July 2002",
@@ -68,7 +70,9 @@ _NON_COMPETE = Source(
     checked="2026-11-22",
 )
 _RELEASE = Source(
-    title="Code du travail: Release from notice", statute="Code du travail, L1234-5", checked="2026-11-22",
+    title="Code du travail: Release from notice",
+    statute="Code du travail, L1234-5",
+    checked="2026-11-22",
 )
 _LEAVE = Source(title="Code du travail: Paid leave", statute="Code du travail, L3141-28", checked="2026-11-22")
 _EXIT_PAPERS = Source(

@@ -29,8 +29,6 @@ JURISDICTION = Jurisdiction(
             confidence="low",
         ),
     ),
-    traps=(
-        "Law or a collective agreement may lengthen, shorten or void the notice in your contract.",
-    ),
+    traps=("Law or a collective agreement may lengthen, shorten or void the notice in your contract.",),
     customs=frozenset({"acknowledgement"}),
 )

@@ -52,7 +52,9 @@ _LEGAL_ISLAND = Source(
     checked="2026-11-22",
 )
 _TILLMAN = Source(
-    title="Supreme Court: Tillman v Egon Zehnder", statute="[2019] UKSC 32; common law", checked="2026-11-22",
+    title="Supreme Court: Tillman v Egon Zehnder",
+    statute="[2019] UKSC 32; common law",
+    checked="2026-11-22",
 )
 _WORKING_PAPER = Source(
     title="GOV.UK: Working paper on reform of non-compete clauses",
@@ -72,7 +74,9 @@ _WORKING_PAPER_CLOSED = Source(
     checked="2026-11-22",
 )
 _WORKING_TIME = Source(
-    title="Working Time Regulations", statute="Working Time Regulations 1998, reg. 14", checked="2026-11-22",
+    title="Working Time Regulations",
+    statute="Working Time Regulations 1998, reg. 14",
+    checked="2026-11-22",
 )
 _CURTAILMENT = Source(
     title="Davenport Solicitors: When a skilled worker must leave after employment ends",
@@ -107,7 +111,13 @@ JURISDICTION = Jurisdiction(
             ),
             confidence="high",
             sources=(
-                _GIVING_NOTICE, _RESIGNING, _ACAS, _ACAS_MONDAY, _CORRESPONDING_DATE, _NORTHERN_IRELAND, _LEGAL_ISLAND,
+                _GIVING_NOTICE,
+                _RESIGNING,
+                _ACAS,
+                _ACAS_MONDAY,
+                _CORRESPONDING_DATE,
+                _NORTHERN_IRELAND,
+                _LEGAL_ISLAND,
             ),
         ),
         probation_statement=Statement(

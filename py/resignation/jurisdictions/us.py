@@ -131,8 +131,7 @@ _OWBPA_TRAPS = Source(
 _GRACE = Source(
     title="National Law Review: USCIS on the start of the 60-day grace period",
     url=(
-        "https://natlawreview.com/article/"
-        "uscis-clarifies-start-date-maximum-60-day-grace-period-following-termination"
+        "https://natlawreview.com/article/uscis-clarifies-start-date-maximum-60-day-grace-period-following-termination"
     ),
     statute="8 CFR 214.1(l)(2); 8 CFR 214.2(h)(2)(i)(H); 8 CFR 214.2(h)(4)(iii)(E)",
     checked="2026-11-22",
@@ -242,10 +241,14 @@ _AIWPA = Source(
     checked="2026-11-22",
 )
 _AIWPA_SENATE = Source(
-    title="Policy Soup: S. 1792 in committee", url="https://policysoup.com/bills/s1792-119", checked="2026-11-22",
+    title="Policy Soup: S. 1792 in committee",
+    url="https://policysoup.com/bills/s1792-119",
+    checked="2026-11-22",
 )
 _AIWPA_STATUS = Source(
-    title="Regulon: S. 1792 introduced", url="https://www.regulon.ai/bills/US-S-1792/", checked="2026-11-22",
+    title="Regulon: S. 1792 introduced",
+    url="https://www.regulon.ai/bills/US-S-1792/",
+    checked="2026-11-22",
 )
 _RULE_21F = Source(
     title="Holland & Knight: Rule 21F-17",
@@ -317,9 +320,11 @@ _PERMITS = (
             text=(
                 "With H-1B status you may stay for up to 60 days in a row after employment ends, or until the end of "
                 "your authorised stay if that comes first; so may your dependants, once in each authorised period, and "
-                "also when you resign. By USCIS, the days count from the day after your last paid day. Officers have "
-                "discretion. You may not work meanwhile, unless a new employer properly files a petition for you, "
-                "which lets you start there at once. A pay-out of leave does not extend employment."
+                "also when you resign. By USCIS, the days typically count from the day after your last paid day. "
+                "Officers have discretion, and USCIS moved its page on this to the archive in 2025, so practice may "
+                "differ. You may not work meanwhile, unless a new employer properly files a petition for you, which "
+                "lets you start there at once: a last day after that filing is the safer choice. A pay-out of leave "
+                "does not extend employment."
             ),
             confidence="high",
             sources=(_GRACE, _GRACE_ARCHIVED, _GRACE_OPTIONS),
@@ -380,9 +385,10 @@ _TOPICS = (
         text=(
             "Trade secrets and reporting: you are not liable under trade-secret law for telling one in confidence to a "
             "government official or a lawyer, solely to report or investigate a suspected breach of law, or in a court "
-            "filing under seal. This covers neither the press, social media nor a chatbot, and does not excuse taking "
-            "files. Confidentiality agreements made or changed after 11 May 2016 must mention it, or your employer "
-            "loses some of its remedies against you. It belongs in exit papers, if anywhere, and not in the letter."
+            "filing under seal; in a suit over retaliation your lawyer may have it, and it may be used under seal. "
+            "This covers neither the press, social media nor a chatbot, and does not excuse taking files. "
+            "Confidentiality agreements made or changed after 11 May 2016 must mention it, or your employer loses some "
+            "of its remedies against you. It belongs in exit papers, if anywhere, and not in the letter."
         ),
         confidence="high",
         sources=(_DTSA, _DTSA_7, _DTSA_ABA),
@@ -410,11 +416,12 @@ _TOPICS = (
     ),
     Statement(
         text=(
-            "Time to consider a release, from the age of 40: a waiver of age claims needs plain words, more than you "
-            "are owed anyway, and written advice to consult a lawyer. You have at least 21 days to consider it, or 45 "
-            "in a group programme, and 7 days to revoke, which cannot be shortened. Federal law gives these days to "
-            "nobody under 40; California asks for 5 business days for some releases. A resignation needs no release, "
-            "and none need be signed on the same day."
+            "Time to consider a release, from the age of 40: a waiver of age claims must be in plain words, name the "
+            "age law (ADEA), leave future claims alone, give you more than you are owed anyway, and advise you in "
+            "writing to consult a lawyer. You have at least 21 days to consider it, or 45 in a group programme, and 7 "
+            "days to revoke, which cannot be shortened; a material change starts the 21 days again unless you agree "
+            "otherwise. Federal law gives these days to nobody under 40; California asks for 5 business days for some "
+            "releases. A resignation needs no release, and none need be signed on the same day."
         ),
         confidence="high",
         sources=(_OWBPA, _OWBPA_DAYS, _OWBPA_TRAPS),
@@ -446,10 +453,12 @@ _TOPICS = (
         text=(
             "AI safety reports in California (SB 53, in force since 1 January 2026): a frontier developer may not "
             "stop, or punish, an employee responsible for the risk of critical safety incidents from telling the "
-            "Attorney General, a federal authority, a superior or a colleague who can investigate about a specific and "
-            "substantial danger from a catastrophic risk, or a breach of the Act. Large developers must run an "
-            "anonymous channel. Other employees are protected when they report breaches of law. Contractors and "
-            "advisers are not covered, and the press and public posts are not protected places."
+            "Attorney General, a federal authority, a superior or a colleague who can investigate what the employee "
+            "reasonably believes shows a specific and substantial danger from a catastrophic risk, or a breach of the "
+            "Act. Large developers, with revenue above 500 million dollars, must run an anonymous channel. Other "
+            "employees are protected when they report breaches of law, the Act included. Contractors and advisers are "
+            "not covered, and the press and public posts are not protected places. Keep the letter general and the "
+            "details for those who may hear them."
         ),
         confidence="high",
         sources=(_SB53, _SB53_SIGNED, _SB53_EXPLAINED, _SB53_TEXT),

@@ -100,6 +100,7 @@ SECTION = Section(
             options=(
                 Option(value="", label="No"),
                 Option(value="us-h1b", label="Yes, H-1B in the United States"),
+                Option(value="us-f1-opt", label="Yes, F-1 with OPT or STEM OPT in the United States"),
                 Option(value="us-other", label="Yes, another US status, such as O-1, L-1 or TN"),
                 Option(value="uk-skilled-worker", label="Yes, Skilled Worker in the United Kingdom"),
                 Option(value="eu-blue-card", label="Yes, EU Blue Card"),

@@ -1,0 +1,70 @@
+"""The buttons that take something away or bring it back: copies, files, print, saved answers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from resignation.actions.done import EVERYTHING, Done, announced, letter_of
+from resignation.answers import InvalidFileError, blank, load, saved
+from resignation.export import formats
+from resignation.export.txt import mailto
+from resignation.model import Problem
+from resignation.render import problem_words
+from resignation.state import FIRST_SECTION, State
+
+if TYPE_CHECKING:
+    from resignation.state import Desk, Request
+
+
+def take_away(desk: Desk, request: Request) -> Done:
+    """Give the letter as a file."""
+    kind = request.value if request.value in formats() else "txt"
+    made = formats()[kind]
+    file = {"name": f"resignation-letter.{kind}", "type": made.mime, "text": made.write(letter_of(desk))}
+    return Done(state=desk.state, regions=frozenset(), file=file, announce=announced("saved", name=file["name"]))
+
+
+def copy(desk: Desk, _request: Request) -> Done:
+    """Give the letter as plain and as rich text, for the clipboard."""
+    letter = letter_of(desk)
+    both = {kind: formats()[ending].write(letter) for kind, ending in (("text", "txt"), ("html", "html"))}
+    return Done(state=desk.state, regions=frozenset(), clipboard=both, announce=announced("copied"))
+
+
+def mail(desk: Desk, _request: Request) -> Done:
+    """Open the letter in the person's own mail program."""
+    return Done(state=desk.state, regions=frozenset(), href=mailto(letter_of(desk)))
+
+
+def print_out(desk: Desk, _request: Request) -> Done:
+    """Show the sheet and print it."""
+    return Done(state=replace(desk.state, pane="letter", editing=""), prints=True)
+
+
+def save(desk: Desk, _request: Request) -> Done:
+    """Give the answers as a file that this page and the command line can open."""
+    file = {"name": "my.resignation.json", "type": "application/json", "text": saved(desk.state.raw)}
+    return Done(state=desk.state, regions=frozenset(), file=file, announce=announced("saved", name=file["name"]))
+
+
+def open_file(desk: Desk, request: Request) -> Done:
+    """Open a saved file; one that is not ours leaves the page as it is."""
+    try:
+        raw = load(request.value)
+    except InvalidFileError as error:
+        said = problem_words(Problem(path="", code=error.code))
+        return Done(state=desk.state, regions=frozenset(), announce=said)
+    return Done(
+        state=State(raw=raw), regions=EVERYTHING, focus=f"heading-{FIRST_SECTION}", announce=announced("opened")
+    )
+
+
+def reset(_desk: Desk, _request: Request) -> Done:
+    """Forget everything."""
+    return Done(
+        state=State(raw=blank()),
+        regions=EVERYTHING,
+        focus=f"heading-{FIRST_SECTION}",
+        announce=announced("reset"),
+    )
