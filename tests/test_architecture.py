@@ -19,6 +19,7 @@ FLOORS = (
     ("answers",),
     ("privacy", "notice"),
     ("facts",),
+    ("flags",),
     ("interview", "letter", "handover", "review"),
     ("speech",),
     ("render",),

@@ -157,12 +157,12 @@ ONE_DAY = ContractNotice(amount=1, unit="days")
         (ONE_DAY, True, False, date(2026, 12, 8), "contract-shorter-does-not-bind"),
     ],
 )
-def test_what_a_contract_may_change(  # noqa: PLR0913 - the table's columns
+def test_what_a_contract_may_change(
     contract: ContractNotice,
     lengthen: bool,
     shorten: bool,
     last: date,
-    code: str,  # noqa: FBT001
+    code: str,
 ) -> None:
     """A contract lengthens or shortens the law's notice only where the place lets it, and the step says which."""
     rule = _rule(may_lengthen=lengthen, may_shorten=shorten)

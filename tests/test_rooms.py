@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import pytest
 
 from resignation import answers, registry, review
-from resignation.facts import FLAGS
+from resignation.flags import FLAGS
 from resignation.interview import html_id
 from resignation.model import LENGTHS, TONES, Agreement, FormKind, Option, Period, Source, Statement, Tier
 from resignation.notice import OUTSIDE_THE_STATUTE

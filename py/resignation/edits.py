@@ -60,6 +60,7 @@ def _clause(raw: object) -> ClauseEdit:
         suggested=_kept(raw.get("suggested")) or "",
         phrasing=phrasing % 1_000 if isinstance(phrasing, int) else 0,
         left_out=raw.get("left_out") is True,
+        kept=raw.get("kept") is True,
         history=tuple(_kept(text) for text in _list(raw.get("history"))[-MOST_STEPS:]),
     )
 
@@ -80,6 +81,7 @@ def _written(edit: ClauseEdit) -> dict[str, Any]:
         "suggested": edit.suggested,
         "phrasing": edit.phrasing,
         "left_out": edit.left_out,
+        "kept": edit.kept,
         "history": list(edit.history),
     }
     return {name: value for name, value in every.items() if value not in (None, "", 0, False, [])}
@@ -129,8 +131,8 @@ def rephrased(edits: Edits, clause: str) -> Edits:
 
 
 def left_out(edits: Edits, clause: str, *, out: bool) -> Edits:
-    """Leave a clause out, or put it back."""
-    return _with(edits, clause, replace(of(edits, clause), left_out=out))
+    """Leave a clause out, or put it back, so that it stays even where the letter grows long."""
+    return _with(edits, clause, replace(of(edits, clause), left_out=out, kept=not out))
 
 
 def moved(edits: Edits, clause: str, standing: Sequence[str], step: int) -> Edits:

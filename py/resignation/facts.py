@@ -1,7 +1,6 @@
 """What follows from the answers under the law of the place: every conclusion with its reason and source.
 
-Clauses and questions ask for a fact by the name of a flag. A flag is one line in ``FLAGS``: a name, and how it is
-known. Nothing here speaks; steps and warnings are codes with values, which templates put in words.
+Nothing here speaks; steps and warnings are codes with values, which templates put in words.
 """
 
 from __future__ import annotations
@@ -15,11 +14,10 @@ from resignation.model import Answers, Jurisdiction, JurisdictionId, Problem, St
 from resignation.privacy import private_in, without_private
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Collection
 
     from resignation.model import Thanks
 
-SHORT_MONTHS, LONG_MONTHS = 12, 60
 OTHER = JurisdictionId("OTHER")
 
 
@@ -74,10 +72,6 @@ class Facts:
         """Tell whether a name, or the first name alone, is the recipient's."""
         recipient, given = self.answers.employer.recipient_name.casefold(), name.casefold()
         return bool(given) and (given == recipient or given in recipient.split())
-
-    def holds(self, flag: str) -> bool:
-        """Tell whether a fact is true; raises KeyError for a name that is no fact."""
-        return FLAGS[flag](self)
 
     @property
     def told_reason(self) -> str:
@@ -217,87 +211,3 @@ def _date_warnings(known: Facts, today: date | None) -> list[Step]:
             after = "after" if day > last_day else "before"
             found.append(Step(code=code, values={"day": day, "last_day": last_day, "when": after}))
     return found
-
-
-def _tells(reason: str) -> Callable[[Facts], bool]:
-    return lambda facts: facts.told_reason == reason
-
-
-def _status(*statuses: str) -> Callable[[Facts], bool]:
-    return lambda facts: facts.answers.employment.status in statuses
-
-
-def _expects(custom: str) -> Callable[[Facts], bool]:
-    return lambda facts: facts.expects(custom)
-
-
-def _has_handover(facts: Facts) -> bool:
-    handoff = facts.answers.handoff
-    return bool(facts.models_in_production or facts.jobs_that_outlast or handoff.commitments)
-
-
-def _signed_confidentiality(facts: Facts) -> bool:
-    return bool(facts.answers.agreements.nda or facts.answers.agreements.ip_assignment)
-
-
-REASONS = (
-    "career-growth",
-    "competing-lab",
-    "startup",
-    "ethics",
-    "burnout",
-    "relocation",
-    "family",
-    "study",
-    "compensation",
-    "layoff-climate",
-    "retirement",
-    "personal",
-)
-
-FLAGS: dict[str, Callable[[Facts], bool]] = {
-    "always": lambda _: True,
-    # the job
-    "leaves_employment": lambda facts: not _status("contractor", "founder")(facts),
-    "employee": lambda facts: not _status("contractor", "founder")(facts),
-    "contractor": _status("contractor"),
-    "founder": _status("founder"),
-    "fixed_term": _status("fixed-term"),
-    "on_fixed_term": _status("fixed-term"),
-    "probation": _status("probation"),
-    "on_probation": _status("probation"),
-    "short_tenure": lambda facts: facts.months is not None and facts.months < SHORT_MONTHS,
-    "long_tenure": lambda facts: facts.months is not None and facts.months >= LONG_MONTHS,
-    # the place
-    "place_known": lambda facts: facts.place is not None,
-    "in_us": lambda facts: facts.place_id.startswith("US"),
-    "outside_us": lambda facts: not facts.place_id.startswith("US"),
-    "has_agreements": lambda facts: facts.place is not None and bool(facts.place.notice.agreements),
-    "paid_by_payday": lambda facts: facts.place is not None and facts.place.notice.counting.start == "payday",
-    "date_check": _expects("date-check"),
-    "next_possible_date": _expects("next-possible-date"),
-    "zeugnis": _expects("zeugnis"),
-    "employment_certificate": _expects("employment-certificate"),
-    "relieving_letter": _expects("relieving-letter"),
-    "acknowledgement": _expects("acknowledgement"),
-    "accrued_leave": lambda facts: facts.expects("accrued-leave") and bool(facts.answers.employment.leave_left_days),
-    # the reason
-    "may_disclose": lambda facts: facts.answers.departure.disclose != "nothing",
-    "discloses_specific": lambda facts: facts.answers.departure.disclose == "specific",
-    "competing": lambda facts: facts.answers.departure.reason == "competing-lab",
-    "tells_own_words": lambda facts: bool(
-        facts.answers.departure.disclose == "specific" and facts.answers.departure.reason_words,
-    ),
-    **{f"tells_{reason.replace('-', '_')}": _tells(reason) for reason in REASONS},
-    # the hand-over
-    "has_handover": _has_handover,
-    "no_handover": lambda facts: not _has_handover(facts),
-    "has_jobs": lambda facts: facts.jobs_that_outlast > 0,
-    "offers_longer_notice": lambda facts: facts.longer_weeks > 0,
-    "available_after": lambda facts: facts.answers.handoff.after_leaving != "none",
-    "signed_confidentiality": _signed_confidentiality,
-    # people
-    "thanks_reader": lambda facts: facts.reader_thanked is not None,
-    "thanks_others": lambda facts: bool(facts.others_thanked),
-    "thanks_nobody": lambda facts: facts.reader_thanked is None and not facts.others_thanked,
-}

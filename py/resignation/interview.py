@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from resignation import registry
 from resignation.answers import LIST_KINDS, lookup
+from resignation.flags import holds
 from resignation.model import Answers, Asked, Choice, Page, Problem, Question, SectionId
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def _page(  # noqa: PLR0913 - a page is these six things
     attempted: bool,
 ) -> Page:
     section = registry.sections()[section_id]
-    questions = [question for question in section.questions if facts.holds(question.asked_if)]
+    questions = [question for question in section.questions if holds(facts, question.asked_if)]
     missing = {q.path: Problem(path=q.path, code="required") for q in questions if _is_missing(raw, q)}
     shown = {**(missing if attempted else {}), **problems}
     asked = tuple(_asked(raw, facts, question, shown) for question in questions)
@@ -54,7 +55,7 @@ def _page(  # noqa: PLR0913 - a page is these six things
 def missing(raw: Mapping[str, Any], facts: Facts) -> tuple[Problem, ...]:
     """List every required answer that is not there."""
     every = [question for section in registry.sections().values() for question in section.questions]
-    asked = [question for question in every if facts.holds(question.asked_if)]
+    asked = [question for question in every if holds(facts, question.asked_if)]
     return tuple(Problem(path=question.path, code="required") for question in asked if _is_missing(raw, question))
 
 

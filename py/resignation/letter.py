@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from resignation import edits, registry
+from resignation.flags import holds
 from resignation.model import LENGTHS, TONES, Length, Pick, Recommendation, Tone
 
 if TYPE_CHECKING:
@@ -44,13 +45,13 @@ def recommend(facts: Facts) -> tuple[Recommendation, ...]:
         return (Recommendation(tone=NEUTRAL, because="stop-signs"), Recommendation(tone=GRACEFUL, because="stop-signs"))
     if _is_long_and_thankful(facts) and best == POSITIVE:
         return (Recommendation(tone=GRATEFUL, because="long-tenure"), Recommendation(tone=POSITIVE, because=reason))
-    if facts.holds("probation") and best == POSITIVE:
+    if holds(facts, "probation") and best == POSITIVE:
         return (Recommendation(tone=NEUTRAL, because="probation"), Recommendation(tone=POSITIVE, because=reason))
     return (Recommendation(tone=best, because=reason), Recommendation(tone=second, because=reason))
 
 
 def _is_long_and_thankful(facts: Facts) -> bool:
-    return facts.holds("long_tenure") and not facts.holds("thanks_nobody")
+    return holds(facts, "long_tenure") and not holds(facts, "thanks_nobody")
 
 
 def chosen_tone(facts: Facts) -> Tone:
@@ -80,7 +81,7 @@ def speaks(tag: str) -> bool:
 def assemble(facts: Facts, tone: Tone, length: Length, tag: str) -> tuple[Pick, ...]:
     """Choose the clauses of a letter, in the order in which the language has them."""
     room = registry.clauses(registry.languages()[tag].folder)
-    fit = [c for c in room if length in c.lengths and tone in c.blocks and facts.holds(c.when)]
+    fit = [c for c in room if length in c.lengths and tone in c.blocks and holds(facts, c.when)]
     return tuple(Pick(clause=clause, block=_phrasing(facts, clause, tone)) for clause in fit)
 
 

@@ -374,7 +374,10 @@ class Language:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
-    """A paragraph that may appear in a letter; ``blocks`` names its phrasings by tone."""
+    """A paragraph that may appear in a letter; ``blocks`` names its phrasings by tone.
+
+    ``yields``: how soon it makes room when a letter grows past its length; 0 never does, the highest goes first.
+    """
 
     id: ClauseId
     order: int
@@ -383,6 +386,7 @@ class Clause:
     lengths: tuple[Length, ...]
     blocks: Mapping[Tone, tuple[str, ...]]
     required: bool = False
+    yields: int = 0
 
 
 # ---- answers: the saved file, read -------------------------------------------------------------------------
@@ -531,6 +535,7 @@ class ClauseEdit:
     suggested: str = ""
     phrasing: int = 0
     left_out: bool = False
+    kept: bool = False
     history: tuple[str | None, ...] = ()
 
 
@@ -613,6 +618,7 @@ class Paragraph:
     required: bool = False
     own: bool = False
     left_out: bool = False
+    yields: int = 0
     phrasings: int = 1
     can_undo: bool = False
 

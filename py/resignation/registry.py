@@ -89,6 +89,7 @@ def _clause(name: str, text: str) -> Clause:
         when=header["when"],
         lengths=tuple(header["lengths"]),
         required=header.get("required", False),
+        yields=header.get("yields", 0),
         blocks={tone: names for tone, names in blocks.items() if names},
     )
 
@@ -114,6 +115,11 @@ def offers(folder: str) -> dict[str, str]:
 def spans(folder: str) -> dict[str, list[str]]:
     """Give the words of a language for lengths of time and for what is counted: singular, then plural."""
     return _words(folder, "spans")
+
+
+def notice_words(folder: str) -> dict[str, str]:
+    """Give the words for where a notice comes from."""
+    return _words(folder, "notice")
 
 
 def gaps(folder: str) -> dict[str, str]:

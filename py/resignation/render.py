@@ -7,6 +7,7 @@ Two environments over one folder: ``.txt.jinja`` is plain text and never escaped
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
@@ -112,7 +113,7 @@ def write(facts: Facts, tone: Tone, length: Length, tag: str) -> Letter:
     language = registry.languages()[tag]
     said = {**speech.said(facts, language, length), "language": language}
     frame = partial(_block, _text(f"letters/{language.folder}.txt.jinja"), values=said)
-    paragraphs = _paragraphs(facts, assemble(facts, tone, length, tag), language, said)
+    paragraphs = _fitted(_paragraphs(facts, assemble(facts, tone, length, tag), language, said), length)
     return Letter(
         tone=tone,
         length=length,
@@ -144,6 +145,22 @@ def _paragraphs(facts: Facts, picks: Iterable[Pick], language: Language, said: M
     return [every[name] for name in [*first, *(name for name in order if name not in first)]]
 
 
+MOST_WORDS: dict[Length, int] = {"brief": 120, "standard": 220, "full": 350}
+
+
+def _fitted(paragraphs: list[Paragraph], length: Length) -> list[Paragraph]:
+    """Leave out what yields first until the letter keeps to its length; the person can put each back."""
+    standing = [paragraph for paragraph in paragraphs if not paragraph.left_out]
+    words = sum(len(paragraph.text.split()) for paragraph in standing)
+    yielding = sorted((p for p in standing if p.yields), key=lambda paragraph: -paragraph.yields)
+    gone = set()
+    for paragraph in yielding:
+        if words > MOST_WORDS[length]:
+            gone.add(paragraph.id)
+            words -= len(paragraph.text.split())
+    return [replace(paragraph, left_out=True) if paragraph.id in gone else paragraph for paragraph in paragraphs]
+
+
 def _before_the_close(found: Sequence[str], added: Sequence[str]) -> dict[str, int]:
     """Put paragraphs that the person added before the last one, until they are moved."""
     return {name: position for position, name in enumerate([*found[:-1], *added, found[-1]])}
@@ -163,6 +180,7 @@ def _paragraph(facts: Facts, pick: Pick, language: Language, said: Mapping[str, 
         changed=edit.text is not None and edit.suggested not in ("", suggested),
         required=pick.clause.required,
         left_out=edit.left_out and not pick.clause.required,
+        yields=0 if edit.kept or edit.text is not None else pick.clause.yields,
         phrasings=len(next(names for names in pick.clause.blocks.values() if pick.block in names)),
         can_undo=bool(edit.history),
     )

@@ -132,12 +132,27 @@ def _times(facts: Facts, language: Language) -> dict[str, Any]:
         "last_active_day": day(language, active),
         "notice": period(language, notice.period if notice else None),
         "notice_basis": notice.basis if notice and notice.period.amount else "",
+        "notice_from": _notice_from(facts, language),
         "longer": period(language, Period(facts.longer_weeks, "weeks")),
         "tenure": tenure(language, facts.months),
         "years": (facts.months or 0) // 12,
         "leave_days": counted_days(language, leave),
         "after": facts.answers.handoff.after_leaving,
     }
+
+
+def _notice_from(facts: Facts, language: Language) -> str:
+    """Say where the notice comes from, if the last day keeps to it and letters of the place speak of it.
+
+    In the United States no law asks for notice, so that only a contract is worth a word.
+    """
+    outcome, last_day = facts.outcome, facts.last_day
+    if outcome is None or outcome.notice is None or not outcome.notice.period.amount or not outcome.earliest:
+        return ""
+    basis = outcome.notice.basis
+    in_time = last_day is not None and last_day >= outcome.earliest
+    said = in_time and basis != "custom" and (basis == "contract" or not facts.place_id.startswith("US"))
+    return registry.notice_words(language.folder)[basis] if said else ""
 
 
 def counted_days(language: Language, amount: float | None) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from resignation import edits, registry
 from resignation.answers import Raw, blank, lookup, merge, read
 from resignation.facts import Facts, compute
+from resignation.reading import EARLIEST_YEAR, LATEST_YEAR
 
 if TYPE_CHECKING:
     from resignation.model import Answers, Edits, Problem
@@ -93,7 +94,7 @@ def parse(text: str) -> tuple[Request, State]:
     given = _mapping(text)
     form = tuple(
         (pair[0], pair[1])
-        for pair in given.get("form") or ()
+        for pair in _list(given.get("form"))
         if isinstance(pair, list) and len(pair) == 2 and all(isinstance(part, str) for part in pair)  # noqa: PLR2004
     )
     request = Request(
@@ -116,28 +117,30 @@ def _mapping(text: object) -> dict[str, Any]:
     return given if isinstance(given, dict) else {}
 
 
+def _list(given: object) -> list[Any]:
+    return given if isinstance(given, list) else []
+
+
 def _short(given: object) -> str:
     return given[:LONGEST_NAME] if isinstance(given, str) else ""
 
 
 def _day(given: object) -> date | None:
     try:
-        return date.fromisoformat(given) if isinstance(given, str) else None
+        day = date.fromisoformat(given) if isinstance(given, str) else None
     except ValueError:
         return None
+    return day if day and EARLIEST_YEAR <= day.year <= LATEST_YEAR else None
 
 
 def _state(kept: object) -> State:
     given = _mapping(kept)
     answers = given.get("answers")
-    attempted = given.get("attempted")
     section = _short(given.get("section"))
     return State(
         raw=answers if isinstance(answers, dict) else blank(),
         section=section if section in registry.sections() else FIRST_SECTION,
-        attempted=frozenset(name for name in attempted if isinstance(name, str))
-        if isinstance(attempted, list)
-        else frozenset(),
+        attempted=frozenset(name for name in _list(given.get("attempted")) if isinstance(name, str)),
         pane=given["pane"] if given.get("pane") in PANES else "letter",
         editing=_short(given.get("editing")),
     )

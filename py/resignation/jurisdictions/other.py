@@ -16,6 +16,7 @@ JURISDICTION = Jurisdiction(
                 "a lawyer, a union or the labour office before you name a last day."
             ),
             confidence="low",
+            verified=False,
         ),
     ),
     form=FormRule(
@@ -27,6 +28,7 @@ JURISDICTION = Jurisdiction(
                 "and handed over against a dated receipt, is a careful choice; see also what your contract says."
             ),
             confidence="low",
+            verified=False,
         ),
     ),
     traps=("Law or a collective agreement may lengthen, shorten or void the notice in your contract.",),
