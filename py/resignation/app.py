@@ -22,9 +22,9 @@ from resignation.render import region, write
 from resignation.state import Desk, Request, State, desk, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
-    from resignation.model import Letter
+    from resignation.model import Letter, Page
 
 STARTED_BY = ("you.name", "you.role", "employer.name", "employer.recipient_name")
 
@@ -36,15 +36,13 @@ def respond(text: str) -> str:
     if request.action != "type":
         now = closed(now, request)
     done = ACTIONS.get(request.action, ACTIONS["change"])(now, request)
-    return json.dumps(_reply(request, done), ensure_ascii=False)
+    return json.dumps(_reply(request, now, done), ensure_ascii=False)
 
 
-def _reply(request: Request, done: Done) -> dict[str, Any]:
-    after = desk(done.state, request.today)
-    context = _context(after, request)
+def _reply(request: Request, now: Desk, done: Done) -> dict[str, Any]:
     return {
         "id": request.id,
-        "regions": {name: _region(name, context) for name in _wanted(done)},
+        "regions": _regions(request, now if done.state is now.state else desk(done.state, request.today), done),
         "kept": done.state.written(),
         "focus": done.focus,
         "announce": done.announce,
@@ -55,7 +53,27 @@ def _reply(request: Request, done: Done) -> dict[str, Any]:
     }
 
 
-def _wanted(done: Done) -> Iterable[str]:
+def _regions(request: Request, now: Desk, done: Done) -> dict[str, str]:
+    """Render what the action changed; the interview's pages are made only where one of them is shown again."""
+    wanted = _wanted(done)
+    context = _context(now, request) if wanted else {}
+    if any(name != "letter" for name in wanted):
+        context["pages"] = _pages(now)
+    return {name: _region(name, context) for name in wanted}
+
+
+def _pages(now: Desk) -> tuple[Page, ...]:
+    state = now.state
+    return interview.pages(
+        state.raw,
+        now.facts,
+        now.problems,
+        current=state.section,
+        attempted=state.attempted,
+    )
+
+
+def _wanted(done: Done) -> list[str]:
     """Name the regions to render: of the sections only the one in view and those it changes, unless all is asked."""
     sections = [f"section-{name}" for name in registry.sections()]
     if "all" in done.regions:
@@ -79,13 +97,6 @@ def _context(now: Desk, request: Request) -> dict[str, Any]:
     shown = _sample_desk() if sample else now
     letter = letter_of(shown)
     return {
-        "pages": interview.pages(
-            state.raw,
-            facts,
-            now.problems,
-            current=state.section,
-            attempted=state.attempted,
-        ),
         "letter": letter,
         "compare": _all_tones(shown) if state.pane == "compare" else (),
         "recommended": recommend(shown.facts),
@@ -116,8 +127,8 @@ def _sample_desk() -> Desk:
 
 def page(assets: Mapping[str, Any]) -> str:
     """Render the whole page as it stands before anything is typed; ``assets`` names the files it links to."""
-    request, state = Request(), State()
-    context = _context(desk(state, None), request)
-    wanted = _wanted(Done(state=state, regions=frozenset({"all"})))
-    regions = {name: Markup(_region(name, context)) for name in wanted}  # noqa: S704 - rendered and escaped above
+    request, now = Request(), desk(State(), None)
+    every = _regions(request, now, Done(state=now.state, regions=frozenset({"all"})))
+    regions = {name: Markup(html) for name, html in every.items()}  # noqa: S704 - rendered and escaped above
+    context = {**_context(now, request), "pages": _pages(now)}
     return region("page", {**context, "regions": regions, "samples": _all_tones(_sample_desk()), "assets": assets})

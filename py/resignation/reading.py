@@ -44,8 +44,18 @@ class Unreadable(ValueError):
 def cleaned(text: str) -> str:
     """Compose accents, drop what cannot be printed, and fold white space, keeping line breaks."""
     composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    kept = (c for c in composed if c in "\n\t" or (unicodedata.category(c) not in UNPRINTABLE and c not in REORDERING))
-    return "\n".join(" ".join(line.split()) for line in "".join(kept).split("\n")).strip()
+    return "\n".join(" ".join(_printable(line).split()) for line in composed.split("\n")).strip()
+
+
+def _printable(line: str) -> str:
+    """Drop what cannot be printed; almost every line is printable as a whole, and is then left alone."""
+    if line.isprintable():
+        return line
+    return "".join(c for c in line if c == "\t" or _is_kept(c))
+
+
+def _is_kept(character: str) -> bool:
+    return unicodedata.category(character) not in UNPRINTABLE and character not in REORDERING
 
 
 def _text(question: Question, given: object) -> str:
