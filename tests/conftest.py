@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
-if TYPE_CHECKING:
-    import pytest
+import pytest
+
+from resignation import answers
+
+ANSWERS = Path(__file__).parent / "cases" / "answers"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Offer ``--accept``: rewrite the golden letters, so that the diff can be read."""
     parser.addoption("--accept", action="store_true", help="rewrite the golden letters")
+
+
+@pytest.fixture(scope="session")
+def example_path() -> Callable[[str], Path]:
+    """Find a saved example by name, for what reads files."""
+    return lambda name: ANSWERS / f"{name}.json"
+
+
+@pytest.fixture(scope="session")
+def example(example_path: Callable[[str], Path]) -> Callable[[str], dict[str, Any]]:
+    """Read a saved example by name, anew each time, so that a test may change it."""
+    return lambda name: answers.load(example_path(name).read_text("utf-8"))
