@@ -9,6 +9,7 @@ import argparse
 import json
 import sys
 from datetime import UTC, date, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ from resignation.export import formats
 from resignation.export.json import record
 from resignation.letter import chosen_language, chosen_length, chosen_tone, recommend
 from resignation.model import LENGTHS, TONES, Context, Problem
+from resignation.reading import EARLIEST_YEAR, LATEST_YEAR
 from resignation.render import problem_words, say, write
 from resignation.state import Desk, State, desk
 
@@ -156,9 +158,17 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
+def _day(text: str) -> date:
+    """Read ``--today`` as the interview reads a date."""
+    day = date.fromisoformat(text)
+    if not EARLIEST_YEAR <= day.year <= LATEST_YEAR:
+        raise ValueError
+    return day
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m resignation", description=__doc__.split("\n", 1)[0])
-    parser.add_argument("--today", type=date.fromisoformat, default=datetime.now(tz=UTC).astimezone().date())
+    parser.add_argument("--today", type=_day, default=datetime.now(tz=UTC).astimezone().date())
     commands = parser.add_subparsers(dest="command", required=True)
     letter = _command(commands, "letter", "write the letter", _letter)
     letter.add_argument("answers", help="a saved file, or - for standard input")
@@ -193,6 +203,10 @@ def _command(
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; bad input gives exit status 2 and one line that names the field."""
+    # Names come in every script, whatever the terminal's settings say.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     arguments = _parser().parse_args(argv)
     try:
         text = arguments.run(arguments)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 SCHEMA = 1
 MOST_RECORDS = 2_000
+DEEPEST = 12
 LIST_KINDS = frozenset({"choices", "systems", "commitments", "records"})
 RECORDS: dict[str, Any] = {"handoff.models": Model, "handoff.scheduled_jobs": Job, "thanks": Thanks}
 
@@ -68,11 +69,19 @@ def load(text: str) -> Raw:
         raw = json.loads(text)
     except (ValueError, RecursionError):
         raise InvalidFileError("not-json") from None
-    if not isinstance(raw, dict) or not isinstance(raw.get("schema"), int):
+    if not isinstance(raw, dict) or not isinstance(raw.get("schema"), int) or too_deep(raw):
         raise InvalidFileError("not-ours")
     if raw["schema"] > SCHEMA:
         raise InvalidFileError("newer")
     return raw
+
+
+def too_deep(value: object, left: int = DEEPEST) -> bool:
+    """Tell whether JSON is nested deeper than any answer can be; what is would exhaust the stack later on."""
+    if not isinstance(value, dict | list):
+        return False
+    inside = value.values() if isinstance(value, dict) else value
+    return left == 0 or any(too_deep(part, left - 1) for part in inside)
 
 
 def lookup(raw: Mapping[str, Any], path: str) -> Any:  # noqa: ANN401 - JSON is any

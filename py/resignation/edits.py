@@ -45,7 +45,8 @@ def _list(given: object) -> list[Any]:
 
 
 def _kept(given: object) -> str | None:
-    return cleaned(given[:LONGEST]) if isinstance(given, str) else None
+    """Read a wording; an empty one is none, because a paragraph that says nothing is left out instead."""
+    return cleaned(given[:LONGEST]) or None if isinstance(given, str) else None
 
 
 def _clause(raw: object) -> ClauseEdit:
@@ -98,9 +99,10 @@ def _with(edits: Edits, clause: str, edit: ClauseEdit) -> Edits:
 
 def reworded(edits: Edits, clause: str, text: str, suggested: str) -> Edits:
     """Keep the person's wording; an empty or unchanged text goes back to the suggestion."""
+    text = cleaned(text[:LONGEST])
     if clause.startswith("own-"):
         return replace(edits, own=tuple((name, text if name == clause else old) for name, old in edits.own))
-    edit, text = of(edits, clause), cleaned(text[:LONGEST])
+    edit = of(edits, clause)
     wording = None if text in ("", suggested) else text
     if wording == edit.text:
         return edits

@@ -8,6 +8,7 @@ from resignation import registry
 from resignation.answers import LIST_KINDS, lookup
 from resignation.flags import holds
 from resignation.model import Answers, Asked, Choice, Page, Problem, Question, SectionId
+from resignation.reading import cleaned
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from resignation.facts import Facts
 
 Problems = dict[str, Problem]
+MOST_READ = 500
 
 
 def pages(
@@ -65,7 +67,7 @@ def _is_missing(raw: Mapping[str, Any], question: Question) -> bool:
 
 def _is_answered(raw: Mapping[str, Any], question: Question) -> bool:
     value = lookup(raw, question.path)
-    return value not in (None, "", [], {}) and bool(str(value).strip())
+    return value not in (None, [], {}) and bool(cleaned(str(value)[:MOST_READ]))
 
 
 def _belongs(path: str, question: str) -> bool:

@@ -43,8 +43,10 @@ class Unreadable(ValueError):
 
 def cleaned(text: str) -> str:
     """Compose accents, drop what cannot be printed, and fold white space, keeping line breaks."""
-    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return "\n".join(" ".join(_printable(line).split()) for line in composed.split("\n")).strip()
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    # Composed last: what is dropped between a letter and its accent must not keep them apart.
+    composed = (unicodedata.normalize("NFC", _printable(line)) for line in lines)
+    return "\n".join(" ".join(line.split()) for line in composed).strip()
 
 
 def _printable(line: str) -> str:
@@ -79,7 +81,9 @@ def _email(question: Question, given: object) -> str:
 
 
 def _lines(question: Question, given: object) -> tuple[str, ...]:
-    joined = "\n".join(map(str, given)) if isinstance(given, list) else given
+    if isinstance(given, list) and not all(isinstance(line, str) for line in given):
+        raise Unreadable("not-text")
+    joined = "\n".join(given) if isinstance(given, list) else given
     lines = tuple(line for line in _text(question, joined).split("\n") if line)
     if len(lines) > MOST_LINES:
         raise Unreadable("too-many-lines", most=str(MOST_LINES))
@@ -101,23 +105,20 @@ def _choice(question: Question, given: object) -> str | None:
     return _choice_of(given, [option.value for option in question.options]) or None
 
 
-def _items(given: object) -> list[str]:
+def _items(question: Question, given: object) -> list[str]:
     items = given if isinstance(given, list) else [given]
     if len(items) > MOST_ITEMS or not all(isinstance(item, str) for item in items):
         raise Unreadable("not-a-list")
-    return [text for text in map(cleaned, items) if text]
+    return [text for text in (_one_line(question, item) for item in items) if text]
 
 
 def _choices(question: Question, given: object) -> tuple[str, ...]:
     values = {option.value for option in question.options}
-    return tuple(dict.fromkeys(_choice_of(item, values) for item in _items(given)))
+    return tuple(dict.fromkeys(_choice_of(item, values) for item in _items(question, given)))
 
 
 def _own_or_known(question: Question, given: object) -> tuple[str, ...]:
-    items = [item.replace("\n", " ") for item in _items(given)]
-    if any(len(item) > question.longest for item in items):
-        raise Unreadable("too-long", longest=f"{question.longest:,}")
-    return tuple(dict.fromkeys(items))
+    return tuple(dict.fromkeys(_items(question, given)))
 
 
 def _date(_question: Question, given: object) -> date | None:

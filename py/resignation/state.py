@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from resignation import edits, registry
-from resignation.answers import Raw, blank, lookup, merge, read
+from resignation.answers import Raw, blank, lookup, merge, read, too_deep
 from resignation.facts import Facts, compute
 from resignation.reading import EARLIEST_YEAR, LATEST_YEAR
 
@@ -114,7 +114,7 @@ def _mapping(text: object) -> dict[str, Any]:
         given = json.loads(text) if isinstance(text, str) and text else {}
     except (ValueError, RecursionError):
         return {}
-    return given if isinstance(given, dict) else {}
+    return given if isinstance(given, dict) and not too_deep(given) else {}
 
 
 def _list(given: object) -> list[Any]:

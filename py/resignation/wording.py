@@ -67,8 +67,9 @@ def article(phrase: str) -> str:
 
 
 def _is_spelled_out(word: str) -> bool:
-    """Tell whether a word is read letter by letter: ML, NLP, MLOps; not NATO-like words of small letters."""
-    return (len(word) > 1 and word[:2].isupper()) or (len(word) == 1 and word.isupper())
+    """Tell whether a word is read letter by letter: ML, NLP, MLOps; not a whole title written in capitals."""
+    longest = 4
+    return (word[:2].isupper() and (len(word) <= longest or not word.isupper())) or (len(word) == 1 and word.isupper())
 
 
 def with_article(phrase: str) -> str:
@@ -83,5 +84,6 @@ def capital(text: str) -> str:
 
 def sentence(text: str) -> str:
     """Fold white space and end with a full stop unless the text already ends a sentence."""
-    folded = " ".join(text.split())
-    return folded if not folded or folded[-1] in ".!?…。؟" else f"{folded}."
+    folded = " ".join(text.split()).rstrip(",;:")
+    ended = folded.rstrip("\"'”’»)")[-1:]
+    return folded if not ended or ended in ".!?…。！？؟" else f"{folded}."

@@ -42,7 +42,7 @@ async function start() {
   postMessage({ stage: "starting" });
   pyodide.unpackArchive(archive, "zip", { extractDir: "/engine" });
   const { path } = pyodide.pyimport("sys");
-  path.insert(0, "/engine");
+  for (const folder of ["/engine", "/engine/py"]) path.insert(0, folder);
   return pyodide.pyimport("resignation.app").respond;
 }
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from resignation import registry
 from resignation.actions.done import EVERYTHING, LETTER, SECTION, Done, announced
-from resignation.answers import Raw, lookup, store
+from resignation.answers import RECORDS, Raw, lookup, store
 from resignation.interview import html_id, missing
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _rows(raw: Raw, path: str) -> list[Any]:
 
 def add(desk: Desk, request: Request) -> Done:
     """Add an empty row to a list of records."""
-    if request.target not in {"handoff.models", "handoff.scheduled_jobs", "thanks"}:
+    if request.target not in RECORDS:
         return Done(state=desk.state)
     rows = _rows(desk.state.raw, request.target)
     raw: Raw = {**desk.state.raw}
@@ -76,7 +76,7 @@ def remove(desk: Desk, request: Request) -> Done:
     """Remove a row; the target is the list's path and the row's number."""
     path, _, number = request.target.rpartition(".")
     rows = _rows(desk.state.raw, path)
-    if not number.isdecimal() or int(number) >= len(rows):
+    if path not in RECORDS or not number.isdecimal() or int(number) >= len(rows):
         return Done(state=desk.state)
     raw: Raw = {**desk.state.raw}
     _put(raw, path, [row for n, row in enumerate(rows) if n != int(number)])
@@ -87,5 +87,6 @@ def remove(desk: Desk, request: Request) -> Done:
 def _put(raw: Raw, path: str, value: object) -> None:
     parent = path.partition(".")[0]
     if parent != path:
-        raw[parent] = {**raw.get(parent, {})}
+        whole = raw.get(parent)
+        raw[parent] = {**whole} if isinstance(whole, dict) else {}
     store(raw, path, value)

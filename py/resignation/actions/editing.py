@@ -92,8 +92,8 @@ def move(step: int) -> Handler:
     def handler(desk: Desk, request: Request) -> Done:
         standing = [paragraph.id for paragraph in letter_of(desk).paragraphs]
         changed = edits.moved(desk.answers.edits, request.target, standing, step)
-        focus = f"clause-{request.target}"
-        return Done(state=desk.state.with_edits(changed), focus=focus, announce=announced("moved"))
+        said = announced("moved") if changed != desk.answers.edits else ""
+        return Done(state=desk.state.with_edits(changed), focus=f"clause-{request.target}", announce=said)
 
     return handler
 

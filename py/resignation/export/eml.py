@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from email.message import EmailMessage
-from email.policy import SMTP
+from email.header import Header
+from email.mime.nonmultipart import MIMENonMultipart
+from email.policy import compat32
+from quopri import encodestring
 from typing import TYPE_CHECKING
 
 from resignation.export.txt import body
@@ -12,13 +14,22 @@ from resignation.model import Format
 if TYPE_CHECKING:
     from resignation.model import Letter
 
+LINE = 76
+
 
 def _write(letter: Letter) -> str:
-    # A policy that folds keeps a typed subject from starting a header of its own.
-    message = EmailMessage(policy=SMTP.clone(max_line_length=78))
-    message["Subject"] = " ".join(letter.subject.split())
+    """Write the message.
+
+    The older policy is used on purpose: the newer one folds long headers differently from one Python to the next, so
+    that the page and the command line would not give the same bytes.
+    """
+    message = MIMENonMultipart("text", "plain", charset="utf-8", policy=compat32.clone(linesep="\r\n"))
+    subject = " ".join(letter.subject.split())
+    message["Subject"] = Header(subject, "us-ascii" if subject.isascii() else "utf-8", maxlinelen=LINE).encode()
     message["X-Unsent"] = "1"  # opens as a draft in Outlook
-    message.set_content("\n\n".join(body(letter)) + "\n", charset="utf-8", cte="quoted-printable")
+    message["Content-Transfer-Encoding"] = "quoted-printable"
+    text = ("\n\n".join(body(letter)) + "\n").replace("\n", "\r\n")
+    message.set_payload(encodestring(text.replace("\r\n", "\n").encode()).decode().replace("\n", "\r\n"))
     return message.as_string()
 
 

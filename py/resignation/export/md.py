@@ -10,13 +10,19 @@ from resignation.model import Format
 if TYPE_CHECKING:
     from resignation.model import Letter
 
-MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
-LIST_LIKE = re.compile(r"^(\s*)([-+]|\d+[.)])(\s)", re.MULTILINE)
+MARKUP = re.compile(r"([\\`*_\[\]<>#|~&])")
+# A list, a rule or the underline of a heading begins a line; a number needs its dot escaped, not itself.
+LINE_START = re.compile(r"^(\s*)(?:([-+=])|(\d+)([.)]))", re.MULTILINE)
 
 
 def escaped(text: str) -> str:
     """Keep typed text from turning into markup."""
-    return LIST_LIKE.sub(r"\1\\\2\3", MARKUP.sub(r"\\\1", text))
+    return LINE_START.sub(_escaped_start, MARKUP.sub(r"\\\1", text))
+
+
+def _escaped_start(found: re.Match[str]) -> str:
+    space, mark, number, dot = found.groups()
+    return f"{space}\\{mark}" if mark else f"{space}{number}\\{dot}"
 
 
 def _lines(block: tuple[str, ...]) -> str:

@@ -1,5 +1,4 @@
-"""Poland: two weeks, one month or three by the service reached at the end of the notice, to a Saturday or month's "
-"end."""
+"""Poland: two weeks, one month or three, by the service that is reached when the notice itself has ended."""
 
 from resignation.model import (
     Agreement,
