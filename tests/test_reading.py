@@ -34,6 +34,14 @@ def read(kind: QuestionKind, given: object, **more: Any) -> Any:
     return READERS[kind](question(kind, **more), given)
 
 
+def tried(asked: Question, given: object) -> Any:
+    """Read an answer, or give the refusal."""
+    try:
+        return READERS[asked.kind](asked, given)
+    except Unreadable as refused:
+        return refused
+
+
 @pytest.mark.parametrize(
     ("typed", "kept"),
     [
@@ -202,12 +210,8 @@ def test_what_cannot_be_read(kind: QuestionKind, given: object, code: str) -> No
 
 def test_nothing_is_printed_for_a_line_that_is_missing() -> None:
     """A null among the lines of an address never becomes the word None."""
-    try:
-        lines = read("lines", ["1 Road", None])
-    except Unreadable as error:
-        assert error.code == "not-text"
-    else:
-        assert lines == ("1 Road",)
+    found = tried(question("lines"), ["1 Road", None])
+    assert found == ("1 Road",) or getattr(found, "code", "") == "not-text"
 
 
 @pytest.mark.parametrize(
@@ -264,12 +268,10 @@ QUESTIONS = [
 @given(st.sampled_from(QUESTIONS), EVERY_JSON)
 def test_reading_never_fails_in_another_way(asked: Question, given: Any) -> None:
     """Any value of JSON is either read or refused with a reason, and what is read is read the same again."""
-    try:
-        value = READERS[asked.kind](asked, given)
-    except Unreadable as error:
-        assert error.code
-        return
-    if isinstance(value, str | bool | int | float):
+    value = tried(asked, given)
+    if isinstance(value, Unreadable):
+        assert value.code
+    elif isinstance(value, str | bool | int | float):
         assert READERS[asked.kind](asked, value) == value
 
 

@@ -50,7 +50,7 @@ def _page(  # noqa: PLR0913 - a page is these six things
     shown = {**(missing if attempted else {}), **problems}
     asked = tuple(_asked(raw, facts, question, shown) for question in questions)
     own = tuple(problem for path, problem in shown.items() if any(_belongs(path, q.path) for q in questions))
-    done = not missing and not own and any(_is_answered(raw, q) for q in questions)
+    done = not missing and not own and any(_is_said(raw, q) for q in questions)
     return Page(id=section_id, section=section, asked=asked, problems=own, done=done, current=current)
 
 
@@ -68,6 +68,13 @@ def _is_missing(raw: Mapping[str, Any], question: Question) -> bool:
 def _is_answered(raw: Mapping[str, Any], question: Question) -> bool:
     value = lookup(raw, question.path)
     return value not in (None, [], {}) and bool(cleaned(str(value)[:MOST_READ]))
+
+
+def _is_said(raw: Mapping[str, Any], question: Question) -> bool:
+    """Tell an answer from the default that an untouched control sends along."""
+    given = lookup(raw, question.path)
+    default = default_of(question.path)
+    return _is_answered(raw, question) and _chosen(given) not in (_chosen(default), [""])
 
 
 def _belongs(path: str, question: str) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from resignation import registry
 from resignation.model import Period
-from resignation.wording import number_word, sentence, spoken_date
+from resignation.wording import capital, number_word, sentence, spoken_date
 
 if TYPE_CHECKING:
     from resignation.facts import Facts
@@ -82,7 +82,7 @@ def said(facts: Facts, language: Language, length: Length) -> dict[str, Any]:
         **_handover(facts, language),
         "length": length,
         "us": language.spelling == "us",
-        "reason_words": sentence(facts.answers.departure.reason_words),
+        "reason_words": capital(sentence(facts.answers.departure.reason_words)),
     }
 
 

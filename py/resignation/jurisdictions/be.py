@@ -174,7 +174,7 @@ JURISDICTION = Jurisdiction(
         probation_statement=Statement(
             text=(
                 "There has been no probation clause since 2014. Where work began on or after 1 August 2026, a notice "
-                "of one week holds for both sides in the first six months, without any clause."
+                "of one week normally holds for both sides in the first six months, without any clause."
             ),
             confidence="high",
             sources=(_LAW_2026, _RULES_2026),

@@ -182,7 +182,7 @@ JURISDICTION = Jurisdiction(
                 "Your contract normally may not ask for more than your collective agreement; a longer clause is said "
                 "to be void. Where no agreement has a rule, the contract may set one. A notice that is too short "
                 "usually costs you a deduction or damages; the resignation still counts. Senior managers (alta "
-                "dirección) owe three months."
+                "dirección) normally owe three months."
             ),
             confidence="medium",
             sources=(_GINER, _IBERLEY),
@@ -238,8 +238,8 @@ JURISDICTION = Jurisdiction(
         statement=Statement(
             text=(
                 "The final settlement (finiquito) normally comes on the last day, with your salary, your share of the "
-                "extra payments and your leave. You may sign it with the words «no conforme» if you do not agree with "
-                "it. After a resignation there is normally no unemployment benefit."
+                "extra payments and your leave. If you do not agree with it, you may sign it as not accepted (no "
+                "conforme). After a resignation there is normally no unemployment benefit."
             ),
             confidence="medium",
             sources=(_CGT, _IBERLEY),

@@ -213,7 +213,7 @@ JURISDICTION = Jurisdiction(
         ),
         probation_statement=Statement(
             text=(
-                "During the trial period (periodo di prova) you may leave without notice, unless a least length of "
+                "During the trial period (periodo di prova) you may leave without notice, unless a minimum length of "
                 "trial was agreed. By the Ministry's circular 12/2016 you then need not file online; one commentator "
                 "doubts that this is lawful."
             ),
@@ -247,9 +247,9 @@ JURISDICTION = Jurisdiction(
                 "A resignation has no effect unless it is filed through the Ministry of Labour's online procedure "
                 "(servizi.lavoro.gov.it), with SPID or CIE, or through a patronato, a union, a labour consultant or "
                 "the labour inspectorate. A letter is only a courtesy. Left out of this are the trial period, domestic "
-                "work, public employers and settlements in a protected seat; parents of a child under three have "
-                "theirs confirmed by the inspectorate. You can take it back within seven days of filing, in the same "
-                "way."
+                "work, public employers and settlements made before an official body (sede protetta); parents of a "
+                "child under three have theirs confirmed by the inspectorate. You can take it back within seven days "
+                "of filing, in the same way."
             ),
             confidence="high",
             sources=(_TELEMATIC, _REVOCATION),
@@ -286,7 +286,7 @@ JURISDICTION = Jurisdiction(
         statement=Statement(
             text=(
                 "The last payslip and the severance savings (TFR) normally come within the times set by the collective "
-                "agreement. Notice that you did not work is deducted."
+                "agreement. Notice that you did not work is normally deducted."
             ),
             confidence="medium",
             sources=(_TERZIARIO_EXPLAINED, _METALMECCANICI),

@@ -80,6 +80,11 @@ _TRIAL_DAYS = Source(
     url="https://www.lesfrontaliers.lu/emploi/emploi/licenciement-avec-preavis-au-luxembourg/",
     checked="2026-11-22",
 )
+_TRIAL_TABLE = Source(
+    title="lesfrontaliers.lu: The notice by the length of the trial period",
+    url="https://lesfrontaliers.lu/?p=1148001",
+    checked="2026-11-24",
+)
 _BLUE_CARD = Source(
     title="EUR-Lex: Blue Card Directive",
     url="https://eur-lex.europa.eu/eli/dir/2021/1883/oj",
@@ -112,7 +117,7 @@ _TRIAL = Statement(
         "applies. In the first two weeks you cannot end the trial on your own, except for serious cause."
     ),
     confidence="high",
-    sources=(_CODE_121_5, _TRIAL_DAYS),
+    sources=(_CODE_121_5, _TRIAL_DAYS, _TRIAL_TABLE),
 )
 # The length of the trial period is asked nowhere else, so each length of notice is a choice of its own.
 _TRIALS = (
@@ -224,7 +229,7 @@ JURISDICTION = Jurisdiction(
             text=(
                 "Send your notice by registered letter, or hand it over and have your employer sign a copy. E-mail and "
                 "the spoken word are not the form that the law prescribes; a court may still hold a clear resignation "
-                "valid, but you would have trouble to prove it and its day. You can take it back only if your employer "
+                "valid, but it and its date are then harder to prove. You can take it back only if your employer "
                 "agrees."
             ),
             confidence="high",
@@ -312,7 +317,10 @@ JURISDICTION = Jurisdiction(
         "The notice ends on the 14th or on the last day of a month, not a month after your letter.",
         "The scale of two, four and six months is your employer's; yours is half of it.",
         "If you ask to be released from the notice and are, your resignation becomes an ending by mutual agreement.",
-        "During a trial period the ordinary notice is longer than what you owe: choose the length of your trial.",
+        (
+            "During a trial period the ordinary notice is usually longer than what you owe: choose the length of your "
+            "trial."
+        ),
         "A trial notice that would end after the trial is replaced by the ordinary one; the dates do not check this.",
     ),
     customs=frozenset({"acknowledgement", "employment-certificate"}),

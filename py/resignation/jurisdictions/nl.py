@@ -193,12 +193,11 @@ JURISDICTION = Jurisdiction(
             grace=Period(3, "months"),
             statement=Statement(
                 text=(
-                    "A Blue Card is treated much like the permit of a highly skilled migrant: you have up to 3 months "
-                    "to find a new job, also after your own resignation, and up to 6 if you have held the permit for 2 "
-                    "years, by the immigration service's information of 2026. It never goes beyond the end of the "
-                    "permit."
+                    "A Blue Card is usually treated like the permit of a highly skilled migrant, who has up to 3 "
+                    "months to find a new job, also after a resignation, and up to 6 after 2 years on the permit, by "
+                    "the immigration service's information of 2026. It never goes beyond the end of the card."
                 ),
-                confidence="high",
+                confidence="medium",
                 sources=(_SEARCH_PERIOD, _SEARCH_PERIOD_CHANGED),
             ),
         ),

@@ -98,6 +98,12 @@ _CERTIFICATE = Source(
     statute="Kodeks pracy, art. 97",
     checked="2026-11-22",
 )
+_SENIORITY_EXAMPLE = Source(
+    title="Prawo pracy Wrocław: Three years that are reached while notice runs, with an example",
+    url="https://prawo-pracy-wroclaw.pl/czy-okres-wypowiedzenia-umowy-na-czas-nieokreslony-wlicza-sie-do-stazu-pracy/",
+    statute="Kodeks pracy, art. 36",
+    checked="2026-11-24",
+)
 _BLUE_CARD = Source(
     title="EUR-Lex: Blue Card Directive",
     url="https://eur-lex.europa.eu/eli/dir/2021/1883/oj",
@@ -181,13 +187,13 @@ JURISDICTION = Jurisdiction(
                 "with a month."
             ),
             confidence="high",
-            sources=(_TIERS_SOURCE, _COUNTING, _JULY_EXAMPLE, _SUNDAY_START, _SENIORITY),
+            sources=(_TIERS_SOURCE, _COUNTING, _JULY_EXAMPLE, _SUNDAY_START, _SENIORITY, _SENIORITY_EXAMPLE),
         ),
         probation_statement=_TRIAL,
         override=Statement(
             text=(
-                "The law's periods are the least. A contract may normally ask for more if, taken as a whole, that is "
-                "no worse for you; courts have accepted three to six months. Once notice has been given, the two of "
+                "The law's periods are minimum ones. A contract may normally ask for more if, taken as a whole, that "
+                "is no worse for you; courts have accepted three to six months. Once notice has been given, the two of "
                 "you may agree on an earlier day."
             ),
             confidence="medium",

@@ -236,8 +236,8 @@ JURISDICTION = Jurisdiction(
         "With exactly two years of service you still owe 30 days.",
         "For days of notice that you miss, you owe your employer the base pay of those days (art. 401).",
         (
-            "You may normally change your mind for seven days, so your employer may wait that long before relying on "
-            "the letter."
+            "You may normally take the letter back within seven days of its arrival, unless a notary certified your "
+            "signature."
         ),
         "If your second anniversary falls within the notice, it is not settled whether 30 or 60 days are owed.",
     ),
