@@ -91,7 +91,7 @@ def test_an_example_is_read_into_its_types(example: Example) -> None:
     assert typed.you.name == "Łukasz Żółkiewski"
     assert typed.you.address == ("Sonnenallee 14", "12047 Berlin")
     assert typed.employment.start_date == date(2020, 9, 1)
-    assert typed.employment.contract_notice == ContractNotice(3, "months", end_on="month_end")
+    assert typed.employment.contract_notice == ContractNotice(amount=3, unit="months", end_on="month_end")
     assert typed.employment.leave_left_days == 11
     assert typed.departure.proposed_last_day is None
     assert typed.handoff.models[0].confidential is True
@@ -276,8 +276,8 @@ def test_any_form_can_be_laid_over_any_answers(raw: dict[str, Any], pairs: list[
         ("employment.contract_notice", "3 months", None, [("employment.contract_notice", "not-a-period")]),
         ("employment.contract_notice", {"amount": ""}, None, []),
         ("employment.contract_notice", {"unit": "months"}, None, []),
-        ("employment.contract_notice", {"amount": "3", "unit": "month"}, ContractNotice(3, "months"), []),
-        ("employment.contract_notice", {"amount": 3.0, "unit": "working_day"}, ContractNotice(3, "working_days"), []),
+        ("employment.contract_notice", {"amount": "3", "unit": "month"}, ContractNotice(amount=3, unit="months"), []),
+        ("employment.contract_notice", {"amount": 3.0, "unit": "day"}, ContractNotice(amount=3, unit="days"), []),
         ("employment.contract_notice", {"amount": 3}, None, [("employment.contract_notice.unit", "unit-needed")]),
         ("employment.contract_notice", {"amount": 3, "unit": []}, None, [
             ("employment.contract_notice.unit", "not-a-choice"), ("employment.contract_notice.unit", "unit-needed")
@@ -306,7 +306,9 @@ def test_a_damaged_section_counts_as_not_answered(section: str, damaged: object)
 def test_nothing_answered_is_the_default() -> None:
     """Empty everything is not an error."""
     assert answers.read(blank()) == (Answers(), ())
-    assert answers.read(merge(blank(), [(path, "") for path in questions()]))[1] == ()
+    controls = [*questions(), *(f"employment.contract_notice.{part}" for part in ("amount", "unit", "end_on"))]
+    controls.remove("employment.contract_notice")
+    assert answers.read(merge(blank(), [(name, "") for name in controls]))[1] == ()
 
 
 def test_a_problem_keeps_what_was_typed() -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from resignation import dates, registry
 from resignation.model import (
+    Agreement,
     Align,
     ContractNotice,
     Counting,
@@ -169,6 +170,57 @@ def test_what_a_contract_may_change(
     outcome = work_out(rule, Employment(contract_notice=contract), date(2026, 11, 24))
     assert outcome.earliest == last
     assert code in [step.code for step in outcome.steps]
+
+
+@pytest.mark.parametrize(
+    ("contract", "last", "code"),
+    [
+        (ContractNotice(amount=9, unit="months"), date(2027, 5, 24), "contract-capped"),
+        (ContractNotice(amount=1, unit="weeks"), date(2026, 12, 24), "contract-raised"),
+        (ContractNotice(amount=2, unit="months"), date(2027, 1, 24), "contract"),
+    ],
+)
+def test_a_contract_keeps_between_floor_and_cap(contract: ContractNotice, last: date, code: str) -> None:
+    """A contract asks for no less than the floor and no more than the cap of the place."""
+    rule = _rule(may_shorten=True, floor=Period(1, "months"), cap=Period(6, "months"))
+    outcome = work_out(rule, Employment(contract_notice=contract), date(2026, 11, 24))
+    assert outcome.earliest == last
+    assert code in [step.code for step in outcome.steps]
+
+
+def test_a_contract_to_any_day_still_ends_where_the_law_lets_it() -> None:
+    """Where every notice in months ends with a month, so does a contract's that says nothing of it."""
+    rule = _rule(contract_align="month_end")
+    assert work_out(rule, Employment(contract_notice=THREE_MONTHS), date(2026, 11, 24)).earliest == date(2027, 2, 28)
+
+
+def test_a_trial_rule_that_would_outlast_the_trial_gives_way() -> None:
+    """An agreement that holds within a trial alone is dropped where its notice would end after the trial."""
+    trial = Agreement(
+        id="trial",
+        name="Trial",
+        tiers=(Tier(period=Period(1, "weeks")),),
+        statement=SAID,
+        within_probation=True,
+    )
+    rule = _rule(agreements=(trial,))
+    inside = Employment(collective_agreement="trial", probation_end=date(2026, 12, 31))
+    outside = Employment(collective_agreement="trial", probation_end=date(2026, 11, 30))
+    assert work_out(rule, inside, date(2026, 11, 24)).earliest == date(2026, 12, 1)
+    assert work_out(rule, outside, date(2026, 11, 24)).earliest == date(2026, 12, 8)
+
+
+def test_probation_ends_on_its_agreed_day_or_the_longest_that_law_allows() -> None:
+    """After an agreed end, or after the law's limit, the ordinary notice holds whatever the contract calls it."""
+    ladder = (Tier(period=Period(1, "days"), until=Period(6, "months")), Tier(period=Period(2, "weeks")))
+    rule = _rule(probation=ladder)
+    start, given_on = date(2026, 10, 1), date(2026, 11, 24)
+    on = Employment(status="probation", start_date=start)
+    agreed = Employment(status="probation", start_date=start, probation_end=date(2026, 11, 1))
+    long_ago = Employment(status="probation", start_date=date(2026, 1, 1), contract_notice=THREE_MONTHS)
+    assert work_out(rule, on, given_on).earliest == date(2026, 11, 25)
+    assert work_out(rule, agreed, given_on).earliest == date(2026, 12, 8)
+    assert work_out(rule, long_ago, given_on).earliest == date(2027, 2, 24)
 
 
 def test_a_sunday_letter_arrives_on_the_next_working_day() -> None:

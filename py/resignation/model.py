@@ -133,6 +133,7 @@ class Agreement:
     """A collective agreement that sets the notice instead of the statute; its id is what an answer stores.
 
     ``may_lengthen``: whether it lets a contract ask for more; None leaves that to the rule of the place.
+    ``within_probation``: it holds only where the notice also ends before the probation does.
     """
 
     id: str
@@ -141,11 +142,16 @@ class Agreement:
     statement: Statement
     counting: Counting | None = None
     may_lengthen: bool | None = None
+    within_probation: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeRule:
-    """The notice an employee owes in a place when resigning from an open-ended contract."""
+    """The notice an employee owes in a place when resigning from an open-ended contract.
+
+    A contract may ask for no less than ``floor`` and no more than ``cap``; a contract's notice "to any day" still ends
+    on a day that ``contract_align`` allows.
+    """
 
     nature: Nature
     statement: Statement
@@ -157,7 +163,9 @@ class NoticeRule:
     custom: Period | None = None
     may_lengthen: bool = True
     may_shorten: bool = False
+    floor: Period | None = None
     cap: Period | None = None
+    contract_align: Align = "none"
     override: Statement | None = None
     tables: tuple[Table, ...] = ()
     agreements: tuple[Agreement, ...] = ()

@@ -66,6 +66,7 @@ class _Terms:
     counting: Counting
     may_lengthen: bool
     name: str = ""
+    within_probation: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +77,7 @@ class _Claim:
     counting: Counting
     last_day: date
     step: Step
-    may_lengthen: bool = True
+    terms: _Terms | None = None
 
 
 def work_out(rule: NoticeRule, employment: Employment, given: date, holidays: Collection[date] = ()) -> Outcome:
@@ -134,9 +135,20 @@ def _claim_of_law(case: _Case) -> _Claim | Step:
         return Step(code=f"status-{status}", values={"end": case.employment.fixed_term_end})
     terms = _terms(case)
     if terms is not None:
-        return _by_tier(case, terms)
+        claim = _by_tier(case, terms)
+        return claim if _holds_in_probation(case, terms, claim) else _claim_of_law(_without_agreement(case))
     code = "agreement-needed" if rule.agreement_needed else NO_DATE.get(rule.nature, "contract-only")
     return Step(code=code, sources=rule.statement.sources, confidence=rule.statement.confidence)
+
+
+def _holds_in_probation(case: _Case, terms: _Terms, claim: _Claim | Step) -> bool:
+    """Tell whether a trial's own notice still ends within the trial; one that would outlast it does not hold."""
+    end = case.employment.probation_end
+    return not terms.within_probation or end is None or isinstance(claim, Step) or claim.last_day <= end
+
+
+def _without_agreement(case: _Case) -> _Case:
+    return replace(case, employment=replace(case.employment, collective_agreement=""))
 
 
 def _terms(case: _Case) -> _Terms | None:
@@ -159,6 +171,7 @@ def _terms(case: _Case) -> _Terms | None:
             counting=agreement.counting or rule.counting,
             may_lengthen=rule.may_lengthen if agreement.may_lengthen is None else agreement.may_lengthen,
             name=agreement.name,
+            within_probation=agreement.within_probation,
         )
     if not rule.tiers or rule.agreement_needed:
         return None
@@ -172,9 +185,13 @@ def _terms(case: _Case) -> _Terms | None:
 
 
 def _on_probation(case: _Case) -> bool:
-    """Tell whether the notice is received while the probation lasts; an end that was not given is still to come."""
-    end = case.employment.probation_end
-    return case.employment.status == "probation" and (end is None or case.received <= end)
+    """Tell whether the notice is received while the probation lasts, by its agreed end or the longest that law allows."""
+    employment, ladder = case.employment, case.rule.probation
+    ends = [employment.probation_end] if employment.probation_end else []
+    limit = ladder[-2].until if len(ladder) > 1 and ladder[-1].until is None else None
+    if limit and employment.start_date and ladder[-1].period in {tier.period for tier in case.rule.tiers}:
+        ends.append(dates.add_period(employment.start_date, limit) - timedelta(days=1))
+    return employment.status == "probation" and all(case.received <= end for end in ends)
 
 
 def _table(case: _Case) -> tuple[Tier, ...]:
@@ -215,7 +232,7 @@ def _claim_of_tier(case: _Case, terms: _Terms, tier: Tier) -> _Claim:
             sources=terms.statement.sources,
             confidence=terms.statement.confidence,
         ),
-        may_lengthen=terms.may_lengthen,
+        terms=terms,
     )
 
 
@@ -226,7 +243,7 @@ def _last_day(case: _Case, period: Period, counting: Counting) -> date:
 def _measured(case: _Case, claim: _Claim) -> date:
     """Give the day on which service is measured: of receipt, of the notice's start, or of its end (Poland)."""
     if case.rule.tenure_at == "end":
-        return claim.last_day
+        return claim.last_day + timedelta(days=1)  # the last day is served in full
     if case.rule.tenure_at == "start":
         return dates.STARTS[claim.counting.start](case.received) + timedelta(days=1)
     return case.received
@@ -243,15 +260,29 @@ def _claim_of_contract(case: _Case, law: _Claim | Step) -> _Claim | None:
     contract = case.employment.contract_notice
     if contract is None:
         return None
-    period = Period(contract.amount, contract.unit)
-    start = law.counting.start if isinstance(law, _Claim) else case.rule.counting.start
-    counting = Counting(start=start, align=ENDS_ON[contract.end_on])
+    start = law.terms.counting.start if isinstance(law, _Claim) and law.terms else case.rule.counting.start
+    align = ENDS_ON[contract.end_on]
+    counting = Counting(start=start, align=case.rule.contract_align if align == "none" else align)
+    period, code = _within_limits(case, Period(contract.amount, contract.unit), counting)
     return _Claim(
         notice=Notice(period=period, basis="contract"),
         counting=counting,
         last_day=_last_day(case, period, counting),
-        step=Step(code="contract", values={"period": period, "end_on": contract.end_on}),
+        step=Step(
+            code=code,
+            values={"period": Period(contract.amount, contract.unit), "end_on": contract.end_on, "limit": period},
+        ),
     )
+
+
+def _within_limits(case: _Case, period: Period, counting: Counting) -> tuple[Period, str]:
+    """Keep a contract's notice between the least and the most that the place lets a contract ask for."""
+    rule, asked = case.rule, _last_day(case, period, counting)
+    if rule.cap and asked > _last_day(case, rule.cap, counting):
+        return rule.cap, "contract-capped"
+    if rule.floor and asked < _last_day(case, rule.floor, counting):
+        return rule.floor, "contract-raised"
+    return period, "contract"
 
 
 def _binding(rule: NoticeRule, claims: list[_Claim]) -> tuple[_Claim, Step | None]:
@@ -262,7 +293,7 @@ def _binding(rule: NoticeRule, claims: list[_Claim]) -> tuple[_Claim, Step | Non
     if contract.last_day == law.last_day:
         return contract, None
     longer = contract.last_day > law.last_day
-    allowed = law.may_lengthen if longer else rule.may_shorten
+    allowed = (law.terms is None or law.terms.may_lengthen) if longer else rule.may_shorten
     said = rule.override or rule.statement
     code = f"contract-{'longer' if longer else 'shorter'}-{'binds' if allowed else 'does-not-bind'}"
     if law.step.code == "probation":

@@ -63,14 +63,11 @@ JURISDICTION = Jurisdiction(
         statement=Statement(
             text=(
                 "You owe written notice: none in your first 90 days, one week after that, and two weeks from two years "
-                "of service on. The first day of employment is counted, so that the 90th day is the last without "
+                "of service on. Counting the first day of employment, the 90th is normally the last day without "
                 "notice. Exceptions cover seasonal work, work for one task, danger and a cut in wages, among others."
             ),
             confidence="high",
-            sources=(
-                _TERMINATION,
-                _SECTION_58,
-            ),
+            sources=(_TERMINATION, _SECTION_58),
         ),
         probation_statement=Statement(
             text="In the first 90 days neither side owes notice.",
@@ -89,10 +86,7 @@ JURISDICTION = Jurisdiction(
         statement=Statement(
             text="Your notice must be in writing. E-mail counts.",
             confidence="high",
-            sources=(
-                _TERMINATION,
-                _SECTION_58,
-            ),
+            sources=(_TERMINATION, _SECTION_58),
         ),
     ),
     non_compete=NonCompete(

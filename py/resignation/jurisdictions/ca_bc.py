@@ -62,10 +62,7 @@ JURISDICTION = Jurisdiction(
                 "after you give notice, weekends and holidays included."
             ),
             confidence="high",
-            sources=(
-                _SOLIDARITY,
-                _SECTION_18,
-            ),
+            sources=(_SOLIDARITY, _SECTION_18),
         ),
         probation_statement=Statement(
             text="No rule for resigning during probation is known.",

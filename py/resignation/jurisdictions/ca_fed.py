@@ -117,11 +117,7 @@ JURISDICTION = Jurisdiction(
                 "another year. Royal assent could not be confirmed."
             ),
             confidence="high",
-            sources=(
-                _BLAKES,
-                _MLT_AIKINS,
-                _WALSH,
-            ),
+            sources=(_BLAKES, _MLT_AIKINS, _WALSH),
         ),
     ),
     garden_leave=Statement(
@@ -135,10 +131,7 @@ JURISDICTION = Jurisdiction(
     unused_leave=Statement(
         text="Vacation pay that you have earned is due within 30 days after employment ends.",
         confidence="high",
-        sources=(
-            _VACATION,
-            _WAGES,
-        ),
+        sources=(_VACATION, _WAGES),
     ),
     final_pay=FinalPay(
         statement=Statement(

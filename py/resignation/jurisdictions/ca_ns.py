@@ -68,10 +68,7 @@ JURISDICTION = Jurisdiction(
                 "on; before that, none. Weeks are counted from the day after you give notice."
             ),
             confidence="high",
-            sources=(
-                _GOVERNMENT,
-                _OLDER,
-            ),
+            sources=(_GOVERNMENT, _OLDER),
         ),
         probation_statement=Statement(
             text="In the first three months no notice is owed.",

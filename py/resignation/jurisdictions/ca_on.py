@@ -79,10 +79,7 @@ JURISDICTION = Jurisdiction(
                 "custom."
             ),
             confidence="high",
-            sources=(
-                _TORONTO,
-                _MASS,
-            ),
+            sources=(_TORONTO, _MASS),
         ),
         probation_statement=Statement(
             text="The statute asks for no notice at any time, probation included.",
@@ -122,10 +119,7 @@ JURISDICTION = Jurisdiction(
                 "not affected."
             ),
             confidence="high",
-            sources=(
-                _MACLEOD,
-                _OHS_INSIDER,
-            ),
+            sources=(_MACLEOD, _OHS_INSIDER),
         ),
     ),
     garden_leave=Statement(

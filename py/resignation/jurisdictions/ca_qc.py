@@ -56,10 +56,7 @@ _TOPICS = (
 JURISDICTION = Jurisdiction(
     name="Canada: Quebec",
     group="North America",
-    languages=(
-        "fr",
-        "en-US",
-    ),
+    languages=("fr", "en-US"),
     paper="letter",
     notice=NoticeRule(
         nature="none_reasonable_notice",
@@ -73,10 +70,7 @@ JURISDICTION = Jurisdiction(
                 "more."
             ),
             confidence="high",
-            sources=(
-                _PREAVIS,
-                _DUNTON,
-            ),
+            sources=(_PREAVIS, _DUNTON),
         ),
         probation_statement=Statement(
             text="Article 2091 normally applies in probation too; early on, a shorter notice is usually reasonable.",
@@ -86,14 +80,11 @@ JURISDICTION = Jurisdiction(
         ),
         override=Statement(
             text=(
-                "Your contract may fix the notice if it is reasonable. You cannot give up in advance your claim to be "
-                "paid for notice that your employer owes you (article 2092)."
+                "Your contract may fix the notice if it is reasonable. You cannot give up your claim to be paid for "
+                "notice that your employer owes you (article 2092)."
             ),
             confidence="high",
-            sources=(
-                _PREAVIS,
-                _ASPHALTE,
-            ),
+            sources=(_PREAVIS, _ASPHALTE),
         ),
     ),
     form=FormRule(
@@ -102,10 +93,7 @@ JURISDICTION = Jurisdiction(
         statement=Statement(
             text="No form is required, so e-mail counts. Do write it, in French or in the language you have agreed on.",
             confidence="high",
-            sources=(
-                _PREAVIS,
-                _DUNTON,
-            ),
+            sources=(_PREAVIS, _DUNTON),
         ),
     ),
     non_compete=NonCompete(
@@ -135,10 +123,7 @@ JURISDICTION = Jurisdiction(
             "employer may not deduct from it for a lack of notice."
         ),
         confidence="high",
-        sources=(
-            _DUNTON,
-            _STANDARDS,
-        ),
+        sources=(_DUNTON, _STANDARDS),
     ),
     final_pay=FinalPay(
         statement=Statement(

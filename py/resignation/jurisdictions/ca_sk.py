@@ -71,10 +71,7 @@ JURISDICTION = Jurisdiction(
                 "danger to health or safety and a cut in wages, among others."
             ),
             confidence="high",
-            sources=(
-                _PLEA,
-                _SECTION_2_63,
-            ),
+            sources=(_PLEA, _SECTION_2_63),
         ),
         probation_statement=Statement(
             text="In the first 13 weeks no notice is owed.",
@@ -93,10 +90,7 @@ JURISDICTION = Jurisdiction(
         statement=Statement(
             text="Your notice must be in writing and must state your last day. E-mail counts.",
             confidence="high",
-            sources=(
-                _PLEA,
-                _SECTION_2_63,
-            ),
+            sources=(_PLEA, _SECTION_2_63),
         ),
     ),
     non_compete=NonCompete(

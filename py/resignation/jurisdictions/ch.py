@@ -114,6 +114,7 @@ JURISDICTION = Jurisdiction(
         ),
         # Not below one month, which no setting can say; a contract that does so is rare, and the words warn of it.
         may_shorten=True,
+        floor=Period(1, "months"),
         statement=Statement(
             text=(
                 "You owe one month's notice in your first year of service, two months from the second to the ninth "

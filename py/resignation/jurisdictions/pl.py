@@ -170,10 +170,11 @@ JURISDICTION = Jurisdiction(
         nature="mandatory_minimum",
         counting=Counting(align="month_end"),
         tenure_at="end",
+        contract_align="month_end",
         # The last day counts as service in full, so the boundary is reached the day before the anniversary.
         tiers=(
-            Tier(until=Period(6, "months", extra_days=-1), period=Period(2, "weeks"), counting=_WEEKS),
-            Tier(until=Period(36, "months", extra_days=-1), period=Period(1, "months")),
+            Tier(until=Period(6, "months"), period=Period(2, "weeks"), counting=_WEEKS),
+            Tier(until=Period(36, "months"), period=Period(1, "months")),
             Tier(period=Period(3, "months")),
         ),
         agreements=_TRIALS,

@@ -52,8 +52,8 @@ SECTION = Section(
         Question(
             path="employment.collective_agreement",
             kind="agreement",
-            label="Which collective agreement covers you?",
-            hint="Your contract usually names it; in France, so does your payslip.",
+            label="Which agreement or rule applies to you?",
+            hint="A collective agreement, or a term that your contract names. A payslip often names it too.",
             why="It can set a notice other than the law does; you may skip it if none covers you.",
             asked_if="has_agreements",
         ),
