@@ -206,6 +206,8 @@ def last_day(
 
 def _unaligned(received: date, period: Period, counting: Counting, holidays: Collection[date], payday: int) -> date:
     start = counting.start
+    if not period.amount and not period.extra_days:
+        return received
     if start == "payday":
         first = payday_on_or_after(received, payday)
         return payday_on_or_after(first + timedelta(days=1), payday)

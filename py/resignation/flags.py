@@ -29,7 +29,8 @@ def _status(*statuses: str) -> Callable[[Facts], bool]:
 
 
 def _expects(custom: str) -> Callable[[Facts], bool]:
-    return lambda facts: facts.expects(custom)
+    """Tell what letters of employees are expected to say; a contractor or founder has no such letter to write."""
+    return lambda facts: facts.expects(custom) and _status("permanent", "fixed-term", "probation")(facts)
 
 
 def _has_handover(facts: Facts) -> bool:
@@ -81,7 +82,7 @@ FLAGS: dict[str, Callable[[Facts], bool]] = {
     "employment_certificate": _expects("employment-certificate"),
     "relieving_letter": _expects("relieving-letter"),
     "acknowledgement": _expects("acknowledgement"),
-    "accrued_leave": lambda facts: facts.expects("accrued-leave") and bool(facts.answers.employment.leave_left_days),
+    "accrued_leave": lambda facts: _expects("accrued-leave")(facts) and bool(facts.answers.employment.leave_left_days),
     # the reason
     "may_disclose": lambda facts: facts.answers.departure.disclose != "nothing",
     "discloses_specific": lambda facts: facts.answers.departure.disclose == "specific",

@@ -81,6 +81,8 @@ def said(facts: Facts, language: Language, length: Length) -> dict[str, Any]:
         **_times(facts, language),
         **_handover(facts, language),
         "length": length,
+        "contractor": facts.answers.employment.status == "contractor",
+        "founder": facts.answers.employment.status == "founder",
         "us": language.spelling == "us",
         "reason_words": capital(sentence(facts.answers.departure.reason_words)),
     }
@@ -137,6 +139,7 @@ def _times(facts: Facts, language: Language) -> dict[str, Any]:
         "tenure": tenure(language, facts.months),
         "years": (facts.months or 0) // 12,
         "leave_days": counted_days(language, leave),
+        "leave_plan": employment.leave_plan,
         "after": facts.answers.handoff.after_leaving,
     }
 

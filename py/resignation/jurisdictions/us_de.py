@@ -1,0 +1,109 @@
+"""Delaware: at will, and a Court of Chancery that is less and less willing to mend a non-compete."""
+
+from resignation.model import (
+    Counting,
+    FinalPay,
+    FormRule,
+    Jurisdiction,
+    NonCompete,
+    NoticeRule,
+    Period,
+    Source,
+    Statement,
+)
+
+_AT_WILL = Source(
+    title="Brightmine: Employment at will, by state",
+    url="https://hrcenter.us.brightmine.com/employment-law-guide/federal/6426",
+    statute="common law; no statute",
+    checked="2026-11-24",
+)
+_NON_COMPETE = Source(title="Delaware: Non-competes, by citation", statute="Delaware common law", checked="2026-11-22")
+_VACATION = Source(
+    title="PayrollBeacon: Vacation pay-out by state (6 January 2026)",
+    url="https://www.payrollbeacon.com/blog/Vacation-payout-laws-by-state",
+    checked="2026-11-22",
+)
+_FINAL_PAY = Source(
+    title="Insperity: Final pay laws by state",
+    url="https://help.insperity.com/hcm/knowledge-base/state-by-state-final-pay-laws",
+    statute="19 Del. C. 1103(a)",
+    checked="2026-11-22",
+)
+_FINAL_PAY_REVIEW = Source(
+    title="National Law Review: State laws on final pay (2020)",
+    url=(
+        "https://www.natlawreview.com/article/employers-facing-layoffs-need-to-be-mindful-state-laws-regarding-final-"
+        "pay"
+    ),
+    checked="2026-11-22",
+)
+_FINAL_PAY_SPECIALIST = Source(
+    title="The HR Specialist: Final pay laws by state",
+    url="https://thehrspecialist.com/18929/state-by-state-chart-on-final-pay-laws",
+    checked="2026-11-22",
+)
+
+JURISDICTION = Jurisdiction(
+    name="Delaware",
+    group="United States",
+    parent="US",
+    languages=("en-US",),
+    paper="letter",
+    notice=NoticeRule(
+        nature="none_at_will",
+        counting=Counting(),
+        custom=Period(2, "weeks"),
+        statement=Statement(
+            text=(
+                "Delaware law asks you for no notice: you may leave on the day you say so. Two weeks are custom. A "
+                "contract that you signed may still oblige you to more."
+            ),
+            confidence="high",
+            sources=(_AT_WILL,),
+        ),
+    ),
+    form=FormRule(
+        kind="any",
+        email_ok=True,
+        statement=Statement(
+            text=(
+                "No form is known to be required. A dated e-mail or letter that names your last day shows when you "
+                "gave notice."
+            ),
+            confidence="medium",
+            verified=False,
+        ),
+    ),
+    non_compete=NonCompete(
+        status="reasonable",
+        statement=Statement(
+            text=(
+                "The courts normally ask whether a non-compete is reasonable. The Court of Chancery increasingly "
+                "declines to cut one that goes too far down to size. It may bind a well-paid ML engineer."
+            ),
+            confidence="medium",
+            sources=(_NON_COMPETE,),
+            verified=False,
+        ),
+    ),
+    unused_leave=Statement(
+        text=(
+            "No statute normally makes your employer pay out unused vacation: its policy, its practice or your "
+            "contract decides."
+        ),
+        confidence="medium",
+        sources=(_VACATION,),
+    ),
+    final_pay=FinalPay(
+        statement=Statement(
+            text="Your last wages are normally due on the next regular pay day for the pay period in which you leave.",
+            confidence="medium",
+            sources=(
+                _FINAL_PAY,
+                _FINAL_PAY_REVIEW,
+                _FINAL_PAY_SPECIALIST,
+            ),
+        ),
+    ),
+)

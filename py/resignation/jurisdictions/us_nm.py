@@ -1,0 +1,96 @@
+"""New Mexico: at will, with the last pay on the next regular pay day."""
+
+from resignation.model import (
+    Counting,
+    FinalPay,
+    FormRule,
+    Jurisdiction,
+    NonCompete,
+    NoticeRule,
+    Period,
+    Source,
+    Statement,
+)
+
+_AT_WILL = Source(
+    title="Brightmine: Employment at will, by state",
+    url="https://hrcenter.us.brightmine.com/employment-law-guide/federal/6426",
+    statute="common law; no statute",
+    checked="2026-11-24",
+)
+_NON_COMPETE = Source(
+    title="New Mexico: Non-competes, by citation",
+    statute="New Mexico common law; N.M. Stat. 24-1I-1",
+    checked="2026-11-22",
+)
+_VACATION = Source(
+    title="PayrollBeacon: Vacation pay-out by state (6 January 2026)",
+    url="https://www.payrollbeacon.com/blog/Vacation-payout-laws-by-state",
+    checked="2026-11-22",
+)
+_FINAL_PAY = Source(
+    title="World Population Review: Rules on termination by state (2024)",
+    url="https://worldpopulationreview.com/state-rankings/termination-requirements-by-state",
+    statute="N.M. Stat. 50-4-5",
+    checked="2026-11-22",
+)
+
+JURISDICTION = Jurisdiction(
+    name="New Mexico",
+    group="United States",
+    parent="US",
+    languages=("en-US",),
+    paper="letter",
+    notice=NoticeRule(
+        nature="none_at_will",
+        counting=Counting(),
+        custom=Period(2, "weeks"),
+        statement=Statement(
+            text=(
+                "New Mexico law asks you for no notice: you may leave on the day you say so. Two weeks are custom. A "
+                "contract that you signed may still oblige you to more."
+            ),
+            confidence="high",
+            sources=(_AT_WILL,),
+        ),
+    ),
+    form=FormRule(
+        kind="any",
+        email_ok=True,
+        statement=Statement(
+            text=(
+                "No form is known to be required. A dated e-mail or letter that names your last day shows when you "
+                "gave notice."
+            ),
+            confidence="medium",
+            verified=False,
+        ),
+    ),
+    non_compete=NonCompete(
+        status="reasonable",
+        statement=Statement(
+            text=(
+                "The courts normally ask whether a non-compete is reasonable. A statute covers health practitioners "
+                "only. It may bind a well-paid ML engineer."
+            ),
+            confidence="medium",
+            sources=(_NON_COMPETE,),
+            verified=False,
+        ),
+    ),
+    unused_leave=Statement(
+        text=(
+            "No statute normally makes your employer pay out unused vacation: its policy, its practice or your "
+            "contract decides."
+        ),
+        confidence="medium",
+        sources=(_VACATION,),
+    ),
+    final_pay=FinalPay(
+        statement=Statement(
+            text="Your last wages are normally due on the next regular pay day for the pay period in which you leave.",
+            confidence="medium",
+            sources=(_FINAL_PAY,),
+        ),
+    ),
+)

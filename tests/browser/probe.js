@@ -1,0 +1,64 @@
+// Runs before the page's own scripts: counts what the page asks of the engine, and can hold the answers back.
+(() => {
+  const probe = { sent: 0, answered: 0, printed: 0, mailed: [], asks: [], holding: false, held: [], own: new Map(), worker: null };
+
+  class ProbedWorker extends Worker {
+    constructor(...words) {
+      super(...words);
+      probe.worker = this;
+      probe.sent = probe.answered = 0;
+      this.addEventListener("message", ({ data }) => probe.own.get(data.id)?.(data));
+    }
+
+    postMessage(message, ...more) {
+      if (message.id > 0) {
+        probe.sent += 1;
+        probe.asks.push(JSON.parse(message.request));
+      }
+      super.postMessage(message, ...more);
+    }
+
+    set onmessage(handler) {
+      super.onmessage = (event) => {
+        if (!(event.data.id > 0)) return handler(event);
+        if (probe.holding) probe.held.push(() => pass(handler, event));
+        else pass(handler, event);
+      };
+    }
+  }
+
+  function pass(handler, event) {
+    handler(event);
+    probe.answered += 1;
+  }
+
+  /** Lets through what was held back. */
+  probe.release = () => {
+    probe.holding = false;
+    for (const go of probe.held.splice(0)) go();
+  };
+
+  /** Resolves when the page has asked nothing for a while that is not answered. */
+  probe.settled = async () => {
+    for (let quiet = 0; quiet < 4; quiet = probe.sent === probe.answered ? quiet + 1 : 0) {
+      await new Promise((resolve) => setTimeout(resolve, 15));
+    }
+  };
+
+  /** Asks the page's own engine something beside the page. */
+  let lastOwn = 0;
+  probe.respond = (request) => new Promise((resolve) => {
+    const id = --lastOwn;
+    probe.own.set(id, (data) => (probe.own.delete(id), resolve(data)));
+    probe.worker.postMessage({ id, request });
+  });
+
+  const follow = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function click() {
+    if (this.protocol === "mailto:") probe.mailed.push(this.href);
+    else follow.call(this);
+  };
+  window.print = () => { probe.printed += 1; };
+  window.Worker = ProbedWorker;
+  window.probe = probe;
+})();
