@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 
 from resignation import answers, flags
-from resignation.facts import Facts, compute
+from resignation.facts import compute
+from resignation.known import Facts
 from tests.strategies import hostile_files, saved_files
 
 TODAY = date(2026, 11, 24)

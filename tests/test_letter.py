@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from tests.strategies import hostile_files, saved_files
 
 from resignation import answers, registry
 from resignation.export import formats
@@ -19,9 +18,10 @@ from resignation.model import LENGTHS, TONES
 from resignation.privacy import mentions
 from resignation.render import GAP, write
 from resignation.state import State, desk
+from tests.strategies import hostile_files, saved_files
 
 if TYPE_CHECKING:
-    from resignation.facts import Facts
+    from resignation.known import Facts
     from resignation.model import Letter
 
 CASES = Path(__file__).parent / "cases"

@@ -57,7 +57,7 @@ def test_worked_cases(place: str, case: dict[str, Any]) -> None:
     """Each place gives the day that its authorities, or its own rule worked out by hand, give."""
     rule = registry.jurisdictions()[place_id(place)].notice
     holidays = tuple(case.get("holidays", ()))
-    outcome = work_out(rule, _employment(place, case), case["received"], holidays)
+    outcome = work_out(rule, _employment(place, case), case["received"], holidays, case.get("delivery", "post"))
     if "no_date" in case:
         assert outcome.earliest is None
         assert case["no_date"] in {step.code for step in outcome.steps}
@@ -114,7 +114,7 @@ CONTRACTS = st.none() | st.builds(
 
 
 @given(PLACES, DAYS, DAYS, st.integers(0, 60), CONTRACTS, st.sampled_from(["permanent", "probation"]))
-def test_no_place_rewards_waiting(  # noqa: PLR0913 - one argument an answer
+def test_no_place_rewards_waiting(  # noqa: PLR0913, PLR0917 - one argument an answer
     place: str,
     start: date,
     received: date,
@@ -160,6 +160,7 @@ ONE_DAY = ContractNotice(amount=1, unit="days")
 )
 def test_what_a_contract_may_change(
     contract: ContractNotice,
+    *,
     lengthen: bool,
     shorten: bool,
     last: date,
@@ -227,7 +228,10 @@ def test_a_sunday_letter_arrives_on_the_next_working_day() -> None:
     """A letter-box is emptied on working days; a posted one takes three of them."""
     sunday, holiday = date(2026, 12, 6), date(2026, 12, 7)
     assert arrival(_rule(arrival="working_day"), sunday, (holiday,)) == date(2026, 12, 8)
-    assert arrival(_rule(arrival="third_working_day"), sunday) == date(2026, 12, 9)
+    assert arrival(_rule(arrival="working_day"), sunday, (holiday,), "hand") == sunday
+    registered = _rule(registered="third_day_but_sundays")
+    assert arrival(registered, date(2026, 12, 4), (), "registered") == date(2026, 12, 8)
+    assert arrival(registered, date(2026, 12, 4)) == date(2026, 12, 4)
     assert arrival(_rule(), sunday) == sunday
 
 

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, get_args
 import pytest
 
 from resignation import answers, registry, review
+from resignation.claims import OUTSIDE_THE_STATUTE
 from resignation.flags import FLAGS
 from resignation.interview import html_id
 from resignation.model import LENGTHS, TONES, Agreement, FormKind, Option, Period, Source, Statement, Tier
-from resignation.notice import OUTSIDE_THE_STATUTE
 from resignation.render import _text, problem_words
 
 if TYPE_CHECKING:
@@ -244,13 +244,15 @@ def test_every_code_of_a_problem_has_words() -> None:
 
 def test_every_code_of_a_step_has_words() -> None:
     """Whatever follows from the answers can be said."""
-    sources = "".join((registry.ENGINE / name).read_text("utf-8") for name in ("facts.py", "notice.py"))
+    sources = "".join(
+        (registry.ENGINE / name).read_text("utf-8") for name in ("facts.py", "notice.py", "claims.py", "cautions.py")
+    )
     codes = set(re.findall(r'Step\([^)]*code="([a-z-]+)"', sources)) | set(re.findall(r'code: "([a-z-]+)"', sources))
     codes |= {f"contract-{change}-{end}" for change in ("longer", "shorter") for end in ("binds", "does-not-bind")}
     codes |= {f"status-{status}" for status in OUTSIDE_THE_STATUTE} | {f"stop-{s}" for s in OUTSIDE_THE_STATUTE}
     codes |= {f"form-{kind}" for kind in get_args(FormKind) if kind != "any"}
     codes |= {f"stop-{option.value}" for option in answers.questions()["departure.stop_signs"].options}
-    codes |= {"probation-decides", "probation-gives-way"} | {
+    codes |= {"final-pay", "final-pay-words", "permit", "permit-words", "probation-decides", "probation-gives-way"} | {
         f"left-out-{w}" for w in ("reason", "thanks", "commitment")
     }
     blocks = set(_text("words/steps.txt.jinja").blocks)

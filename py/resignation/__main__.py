@@ -26,7 +26,7 @@ from resignation.state import Desk, State, desk
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from resignation.facts import Facts
+    from resignation.known import Facts
     from resignation.model import Finding, Notice, Source
 
 

@@ -5,87 +5,17 @@ Nothing here speaks; steps and warnings are codes with values, which templates p
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from resignation import dates, notice, registry
-from resignation.model import Answers, Jurisdiction, JurisdictionId, Problem, Step
+from resignation.cautions import cautions, deadlines_of
+from resignation.known import Facts
+from resignation.model import Answers, JurisdictionId, Problem, Step
 from resignation.privacy import private_in, without_private
 
-if TYPE_CHECKING:
-    from collections.abc import Collection
 
-    from resignation.model import Thanks
-
-OTHER = JurisdictionId("OTHER")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
-    """Answers under a jurisdiction. ``last_day`` is the one the letter states; None means that nobody knows it yet."""
-
-    answers: Answers
-    place_id: str = ""
-    place: Jurisdiction | None = None
-    letter_date: date | None = None
-    outcome: notice.Outcome | None = None
-    last_day: date | None = None
-    last_active_day: date | None = None
-    months: int | None = None
-    steps: tuple[Step, ...] = ()
-    warnings: tuple[Step, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    holidays: Collection[date] = field(default_factory=tuple)
-
-    @property
-    def models_in_production(self) -> int:
-        """Count the models that someone relies on."""
-        return sum(model.in_production for model in self.answers.handoff.models)
-
-    @property
-    def jobs_that_outlast(self) -> int:
-        """Count the scheduled jobs that go on after the last day."""
-        return sum(job.runs_after_last_day for job in self.answers.handoff.scheduled_jobs)
-
-    @property
-    def longer_weeks(self) -> int:
-        """Count the whole weeks of notice offered beyond what is owed or usual: what the dates bear out."""
-        offered, outcome = self.answers.handoff.extended_notice_weeks, self.outcome
-        usual = (outcome.customary or outcome.earliest) if outcome else None
-        if not offered or usual is None or self.last_day is None:
-            return 0
-        return max((self.last_day - usual).days // 7, 0)
-
-    @property
-    def reader_thanked(self) -> Thanks | None:
-        """Give the thanks meant for the person who reads the letter."""
-        return next((thanks for thanks in self.answers.thanks if self.is_reader(thanks.name)), None)
-
-    @property
-    def others_thanked(self) -> tuple[Thanks, ...]:
-        """Give the thanks meant for everybody else who was named."""
-        reader = self.reader_thanked
-        return tuple(thanks for thanks in self.answers.thanks if thanks is not reader and thanks.name)
-
-    def is_reader(self, name: str) -> bool:
-        """Tell whether a name, or the first name alone, is the recipient's."""
-        recipient, given = self.answers.employer.recipient_name.casefold(), name.casefold()
-        return bool(given) and (given == recipient or given in recipient.split())
-
-    @property
-    def told_reason(self) -> str:
-        """Give the reason that the letter may tell in general terms, or an empty string."""
-        departure = self.answers.departure
-        own_words = departure.disclose == "specific" and departure.reason_words
-        return "" if departure.disclose == "nothing" or own_words else departure.reason
-
-    def expects(self, custom: str) -> bool:
-        """Tell whether letters of the place are expected to say something."""
-        return self.place is not None and custom in self.place.customs
-
-
-def compute(answers: Answers, today: date | None, holidays: Collection[date] = ()) -> Facts:
+def compute(answers: Answers, today: date | None) -> Facts:
     """Work out the facts; ``today`` dates a letter whose date was not given."""
     place_id = JurisdictionId(answers.employment.jurisdiction)
     left_out = _left_out(answers)
@@ -96,10 +26,9 @@ def compute(answers: Answers, today: date | None, holidays: Collection[date] = (
         place_id=place_id,
         place=registry.jurisdictions().get(place_id),
         letter_date=answers.departure.letter_date or today,
-        holidays=holidays,
     )
     known = _with_dates(_with_notice(known))
-    return replace(known, warnings=(*_warnings(known, today), *left_out))
+    return replace(known, warnings=(*cautions(known, today), *left_out), deadlines=deadlines_of(known))
 
 
 def _consistent(answers: Answers, today: date | None) -> tuple[Answers, tuple[Problem, ...]]:
@@ -135,9 +64,15 @@ def _with_notice(known: Facts) -> Facts:
     given = known.answers.departure.received_date or known.letter_date
     if known.place is None or given is None:
         return replace(known, steps=(Step(code="place-needed" if known.place is None else "date-needed"),))
-    outcome = notice.work_out(known.place.notice, employment, given, known.holidays)
+    outcome = notice.work_out(known.place.notice, employment, given, known.holidays, _delivery(known))
     months = dates.whole_months(start, outcome.received) if start else None
     return replace(known, outcome=outcome, months=months, steps=outcome.steps)
+
+
+def _delivery(known: Facts) -> str:
+    """Give how the letter arrives; a day of receipt that the person names needs no rule to move it."""
+    departure = known.answers.departure
+    return "hand" if departure.received_date else departure.delivery or "post"
 
 
 def _with_dates(known: Facts) -> Facts:
@@ -174,40 +109,3 @@ def _last_active_day(known: Facts, last_day: date | None) -> date | None:
     first = max(known.letter_date, last_day - timedelta(days=800))
     worked = dates.working_days(first, last_day, employment.works_on, known.holidays)
     return worked[-1 - leave] if len(worked) > leave else None
-
-
-def _warnings(known: Facts, today: date | None) -> list[Step]:
-    """List what should make the person stop and read before the letter is handed over."""
-    departure, employment = known.answers.departure, known.answers.employment
-    found = [Step(code=f"stop-{sign}") for sign in departure.stop_signs]
-    if departure.visa:
-        found.append(Step(code="visa", values={"visa": departure.visa}))
-    found += _date_warnings(known, today)
-    if employment.status in notice.OUTSIDE_THE_STATUTE:
-        found.append(Step(code=f"stop-{employment.status}", values={"end": employment.fixed_term_end}))
-    if known.place is not None and known.place.form.kind != "any":
-        form = known.place.form
-        found.append(
-            Step(
-                code=f"form-{form.kind}",
-                values={"text": form.statement.text},
-                sources=form.statement.sources,
-                confidence=form.statement.confidence,
-            )
-        )
-    return found
-
-
-def _date_warnings(known: Facts, today: date | None) -> list[Step]:
-    """List what is odd or costly about the dates: too early, in the past, or before money that is still to come."""
-    agreements, last_day, outcome = known.answers.agreements, known.last_day, known.outcome
-    found = []
-    if last_day and outcome and outcome.earliest and last_day < outcome.earliest:
-        found.append(Step(code="too-early", values={"day": last_day, "earliest": outcome.earliest}))
-    if known.letter_date and today and known.letter_date < today:
-        found.append(Step(code="letter-date-past", values={"day": known.letter_date}))
-    for code, day in (("equity-ahead", agreements.equity_event_date), ("bonus-ahead", agreements.bonus_date)):
-        if day and last_day and known.letter_date and day >= known.letter_date:
-            after = "after" if day > last_day else "before"
-            found.append(Step(code=code, values={"day": day, "last_day": last_day, "when": after}))
-    return found

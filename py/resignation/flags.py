@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from resignation.registry import regions
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from resignation.facts import Facts
+    from resignation.known import Facts
 
 SHORT_MONTHS, LONG_MONTHS = 12, 60
 
@@ -75,6 +77,7 @@ FLAGS: dict[str, Callable[[Facts], bool]] = {
     "in_us": lambda facts: facts.place_id.startswith("US"),
     "outside_us": lambda facts: not facts.place_id.startswith("US"),
     "has_agreements": lambda facts: facts.place is not None and bool(facts.place.notice.agreements),
+    "has_regions": lambda facts: bool(regions(facts.place_id)),
     "paid_by_payday": lambda facts: facts.place is not None and facts.place.notice.counting.start == "payday",
     "date_check": _expects("date-check"),
     "next_possible_date": _expects("next-possible-date"),

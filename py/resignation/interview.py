@@ -13,7 +13,7 @@ from resignation.reading import cleaned
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from resignation.facts import Facts
+    from resignation.known import Facts
 
 Problems = dict[str, Problem]
 MOST_READ = 500
@@ -170,6 +170,8 @@ def _choices(facts: Facts, question: Question) -> tuple[Choice, ...]:
         case "agreement":
             agreements = facts.place.notice.agreements if facts.place else ()
             return (Choice(value="", label=""), *(Choice(value=a.id, label=a.name) for a in agreements))
+        case "region":
+            return (Choice(value="", label=""), *_named(registry.regions(facts.place_id)))
         case "language":
             return tuple(Choice(value=tag, label=found.name) for tag, found in registry.languages().items())
         case "systems":
@@ -177,6 +179,10 @@ def _choices(facts: Facts, question: Question) -> tuple[Choice, ...]:
                 Choice(value=name, label=system.name, group=system.group) for name, system in registry.systems().items()
             )
     return _listed(question)
+
+
+def _named(names: Mapping[str, str]) -> tuple[Choice, ...]:
+    return tuple(Choice(value=value, label=label) for value, label in names.items())
 
 
 def _places() -> dict[str, Any]:

@@ -14,7 +14,7 @@ from resignation.flags import holds
 from resignation.model import LENGTHS, TONES, Length, Pick, Recommendation, Tone
 
 if TYPE_CHECKING:
-    from resignation.facts import Facts
+    from resignation.known import Facts
     from resignation.model import Clause
 
 FALLBACK_LANGUAGE = "en-GB"

@@ -114,6 +114,8 @@ class Table:
     tiers: tuple[Tier, ...]
 
 
+Arrival = Literal["any_day", "working_day", "third_day_but_sundays"]
+
 Nature = Literal[
     "agreement",
     "mandatory_minimum",
@@ -149,8 +151,9 @@ class Agreement:
 class NoticeRule:
     """The notice an employee owes in a place when resigning from an open-ended contract.
 
-    A contract may ask for no less than ``floor`` and no more than ``cap``; a contract's notice "to any day" still ends
-    on a day that ``contract_align`` allows.
+    ``arrival`` is the day on which a letter that was posted or left counts as received; ``registered`` replaces it for
+    a registered letter. A contract may ask for no less than ``floor`` and no more than ``cap``; a contract's notice
+    "to any day" still ends on a day that ``contract_align`` allows.
     """
 
     nature: Nature
@@ -172,7 +175,8 @@ class NoticeRule:
     agreement_needed: bool = False
     agreement_statement: Statement | None = None
     tenure_at: Literal["receipt", "start", "end"] = "receipt"
-    arrival: Literal["any_day", "working_day", "third_working_day"] = "any_day"
+    arrival: Arrival = "any_day"
+    registered: Arrival | None = None
 
 
 FormKind = Literal["any", "written", "wet-ink", "registered", "online-filing", "telegram"]
@@ -258,6 +262,7 @@ QuestionKind = Literal[
     "yes-no",
     "yes-no-unsure",
     "place",
+    "region",
     "agreement",
     "contract-notice",
     "records",
@@ -446,6 +451,7 @@ class Employment:
     leave_left_days: float | None = None
     leave_plan: str = ""
     payday: int = 31
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -457,6 +463,7 @@ class Departure:
     disclose: str = "nothing"
     letter_date: date | None = None
     received_date: date | None = None
+    delivery: str = ""
     proposed_last_day: date | None = None
     new_employer: str = ""
     visa: str = ""

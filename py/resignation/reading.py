@@ -178,6 +178,7 @@ READERS: dict[str, Callable[[Question, Any], Any]] = {
     "number": _number,
     "place": _place,
     "agreement": _one_line,
+    "region": _one_line,
     "systems": _own_or_known,
     "commitments": _own_or_known,
     "language": lambda _question, given: _choice_of(given, registry.languages()),

@@ -6,7 +6,9 @@ header is a Jinja comment that holds TOML, so that a clause stays one file.
 
 from __future__ import annotations
 
+import json
 import tomllib
+from datetime import date
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -68,6 +70,35 @@ def languages() -> dict[str, Language]:
 def _tag(name: str) -> str:
     language, _, region = name.partition("_")
     return f"{language}-{region.upper()}" if region else language
+
+
+@cache
+def _almanac() -> dict[str, Any]:
+    return cast("dict[str, Any]", json.loads((ENGINE / "public_holidays.json").read_text("utf-8")))
+
+
+def regions(place: str) -> dict[str, str]:
+    """Give the regions of a place that keep public holidays of their own, by id, in the order of their names."""
+    found = _almanac()["places"].get(place, {}).get("regions", {})
+    return dict(sorted(((code, region["name"]) for code, region in found.items()), key=lambda pair: pair[1]))
+
+
+@cache
+def public_holidays(place: str, region: str = "") -> frozenset[date]:
+    """Give the public holidays of a place and region, for the years that ``holiday_years`` names."""
+    found = _almanac()["places"].get(place, {})
+    own = found.get("regions", {}).get(region, {})
+    return (_days(found.get("days", "")) | _days(own.get("adds", ""))) - _days(own.get("lacks", ""))
+
+
+def holiday_years() -> tuple[int, int]:
+    """Give the first and the last year whose public holidays are known."""
+    first, last = _almanac()["years"]
+    return first, last
+
+
+def _days(written: str) -> frozenset[date]:
+    return frozenset(date.fromisoformat(day) for day in written.split())
 
 
 @cache

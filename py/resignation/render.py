@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from jinja2 import Template
     from jinja2.runtime import Context
 
-    from resignation.facts import Facts
+    from resignation.known import Facts
     from resignation.model import Language, Length, Pick, Problem, Recommendation, Step, Tone
 
 GAP = re.compile(r"\[[^\[\]\n]{2,60}\]")

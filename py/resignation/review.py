@@ -9,7 +9,7 @@ from resignation.model import Context, Finding
 from resignation.privacy import private_names
 
 if TYPE_CHECKING:
-    from resignation.facts import Facts
+    from resignation.known import Facts
     from resignation.model import Letter, Rule, Span
 
 ORDER = {"stop": 0, "warn": 1, "consider": 2}

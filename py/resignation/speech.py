@@ -15,7 +15,7 @@ from resignation.model import Period
 from resignation.wording import capital, number_word, sentence, spoken_date
 
 if TYPE_CHECKING:
-    from resignation.facts import Facts
+    from resignation.known import Facts
     from resignation.model import Language, Length, Thanks
 
 MANY_MONTHS = 10

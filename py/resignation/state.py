@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from resignation import edits, registry
 from resignation.answers import Raw, blank, lookup, merge, read, too_deep
-from resignation.facts import Facts, compute
+from resignation.facts import compute
+from resignation.known import Facts
 from resignation.reading import EARLIEST_YEAR, LATEST_YEAR
 
 if TYPE_CHECKING:

@@ -3,11 +3,10 @@ import { showStage, showTrouble } from "./boot.mjs";
 import { createEngine, Stumble } from "./engine.mjs";
 import { openMail, promiseCopy, saveFile, selectText } from "./files.mjs";
 import { changedSince, form, gather, states, today } from "./form.mjs";
-import { currentSection, foldSteps, isComposing, moveFocus, sectionAfter, showSection, showSide, stillness } from "./page.mjs";
-// @ts-ignore: the build copies it here from its package
-import { Idiomorph } from "./vendor/idiomorph.mjs";
+import { morph } from "./morph.mjs";
+import * as page from "./page.mjs";
 
-/** @typedef {{action: string, target: string, value: string}} Wish */
+/** @typedef {import("./engine.mjs").Wish} Wish */
 
 const announcer = /** @type {HTMLElement} */ (document.querySelector("#announcer"));
 const engine = createEngine(hear);
@@ -24,7 +23,7 @@ let giveCopy = () => {};
 function hear(news) {
   showStage(news);
   if (news.stage !== "ready") return;
-  wishes.unshift({ action: "start", target: currentSection(), value: "" });
+  wishes.unshift({ action: "start", target: page.currentSection(), value: "" });
   pump();
 }
 
@@ -54,7 +53,7 @@ async function pump() {
 async function fulfil(next) {
   const sent = states();
   const reply = await engine.ask({ id: ++lastId, ...next, form: gather(), kept, today: today() });
-  await stillness();
+  await page.stillness();
   kept = reply.kept;
   const replacesAll = next.action === "reset" || next.action === "open";
   show(reply.regions ?? {}, replacesAll ? new Map() : sent);
@@ -75,21 +74,9 @@ function show(/** @type {Record<string, string>} */ regions, /** @type {import("
   if (overtaken) wish("change");
 }
 
-/** @param {HTMLElement} region @param {string} html */
-function morph(region, html) {
-  Idiomorph.morph(region, html, {
-    morphStyle: "outerHTML",
-    ignoreActiveValue: Boolean(document.activeElement?.matches("input, textarea, select")),
-    callbacks: { beforeAttributeUpdated: isOurs },
-  });
-}
-
-/** Whether a disclosure stands open is the person's business. */
-const isOurs = (/** @type {string} */ name, /** @type {Element} */ element) => name !== "open" || !element.matches("details");
-
 /** @param {import("./engine.mjs").Reply} reply */
 function obey({ focus, announce, file, href, print: wanted }) {
-  if (focus) moveFocus(focus);
+  if (focus) page.moveFocus(focus);
   if (announce) say(announce);
   if (file) saveFile(file);
   if (href) openMail(href);
@@ -113,9 +100,9 @@ function refuseCopy() {
 function act(button) {
   const { action = "", target = "", value = "" } = button.dataset;
   if (action === "copy") giveCopy = promiseCopy(refuseCopy);
-  if (action === "go" || action === "next") foldSteps();
+  if (action === "go" || action === "next") page.foldSteps();
   if (engine.isReady() || !/^(go|next)$/.test(action)) wish(action, target, value);
-  else showSection(action === "go" ? target : sectionAfter(button));
+  else page.showSection(action === "go" ? target : page.sectionAfter(button));
 }
 
 document.addEventListener("click", (event) => {
@@ -123,9 +110,9 @@ document.addEventListener("click", (event) => {
   if (!(element instanceof HTMLElement)) return;
   if (element instanceof HTMLAnchorElement) {
     event.preventDefault();
-    moveFocus(element.hash.slice(1));
+    page.moveFocus(element.hash.slice(1));
   } else if (element.dataset.action) act(element);
-  else if (element.dataset.view) showSide(element.dataset.view);
+  else if (element.dataset.view) page.showSide(element.dataset.view);
   else if ("retry" in element.dataset) engine.start();
   else if ("dismiss" in element.dataset) showTrouble();
 });
@@ -133,7 +120,7 @@ document.addEventListener("click", (event) => {
 const nameOf = (/** @type {Event} */ { target }) => (target && "name" in target ? String(target.name) : "");
 
 form.addEventListener("submit", (event) => event.preventDefault());
-form.addEventListener("input", (event) => isComposing() || wish("type", nameOf(event)));
+form.addEventListener("input", (event) => page.isComposing() || wish("type", nameOf(event)));
 form.addEventListener("compositionend", (event) => wish("type", nameOf(event)));
 form.addEventListener("change", async (event) => {
   const { target } = event;
@@ -146,8 +133,9 @@ form.addEventListener("keydown", (event) => {
   const { target, key } = event;
   if (key !== "Enter" || event.isComposing || !(target instanceof HTMLInputElement) || target.type === "file") return;
   event.preventDefault();
-  /** @type {HTMLElement | null} */ (target.closest("[data-section]")?.querySelector("[data-action=next]") ?? null)?.click();
+  const next = target.closest("[data-section]")?.querySelector("[data-action=next]");
+  if (next instanceof HTMLElement) next.click();
 });
 
-foldSteps();
+page.foldSteps();
 engine.start();

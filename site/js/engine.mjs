@@ -1,10 +1,12 @@
 // The engine as the page sees it: started, watched, asked one thing at a time, and started again after a fall.
 
-/** @typedef {{id: number, action: string, target: string, value: string, form: string[][], kept: string, today: string}} Ask */
-/** @typedef {{regions?: Record<string, string>, kept: string, focus?: string | null, announce?: string, print?: boolean,
- *   file?: {name: string, type: string, text?: string, base64?: string} | null,
+/** @typedef {{action: string, target: string, value: string}} Wish */
+/** @typedef {Wish & {id: number, form: string[][], kept: string, today: string}} Ask */
+/** @typedef {{regions?: Record<string, string>, kept: string, focus?: string | null, announce?: string,
+ *   print?: boolean, file?: {name: string, type: string, text?: string, base64?: string} | null,
  *   clipboard?: {text: string, html: string} | null, href?: string | null}} Reply */
-/** @typedef {{stage: "downloading" | "starting" | "ready" | "failed", received?: number, reason?: string, detail?: string}} News */
+/** @typedef {"downloading" | "starting" | "ready" | "failed"} Stage */
+/** @typedef {{stage: Stage, received?: number, reason?: string, detail?: string}} News */
 
 /** An error of one request: the engine is still there. */
 export class Stumble extends Error {}

@@ -19,7 +19,7 @@ function follow(link) {
 }
 
 /**
- * A browser lets a page write to the clipboard only while a click lasts: it is promised a text that comes a moment later.
+ * A browser lets a page write to the clipboard only while a click lasts: it is promised a text that comes later.
  * @param {() => void} refused
  */
 export function promiseCopy(refused) {
@@ -38,10 +38,11 @@ export function promiseCopy(refused) {
 
 /** @param {Promise<{text: string, html: string}>} content */
 async function write(content) {
-  const part = (/** @type {"text" | "html"} */ key, /** @type {string} */ type) =>
-    content.then((found) => new Blob([found[key]], { type }));
-  const item = new ClipboardItem({ "text/plain": part("text", "text/plain"), "text/html": part("html", "text/html") });
-  await navigator.clipboard.write([item]);
+  const plain = content.then(({ text }) => new Blob([text], { type: "text/plain" }));
+  // The body alone: the style in its head would be refused, aloud, by the policy of this page.
+  const body = content.then(({ html }) => new DOMParser().parseFromString(html, "text/html").body.innerHTML);
+  const rich = body.then((html) => new Blob([html], { type: "text/html" }));
+  await navigator.clipboard.write([new ClipboardItem({ "text/plain": plain, "text/html": rich })]);
 }
 
 /** @param {Element | null} element */

@@ -5,7 +5,8 @@
 
 export const form = /** @type {HTMLFormElement} */ (document.querySelector("#desk"));
 
-const controls = () => /** @type {Control[]} */ ([...form.elements].filter((element) => "name" in element && element.name));
+const controls = () =>
+  /** @type {Control[]} */ ([...form.elements].filter((element) => "name" in element && element.name));
 
 /** @param {Control} control */
 const state = (control) =>

@@ -48,12 +48,31 @@ export function moveFocus(id) {
   const goal = document.getElementById(id);
   if (!goal) return;
   showSide(/** @type {HTMLElement | null} */ (goal.closest("[data-side]"))?.dataset.side);
-  for (let fold = goal.parentElement?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
+  let fold = goal.parentElement?.closest("details");
+  for (; fold; fold = fold.parentElement?.closest("details")) fold.open = true;
   goal.focus();
   if (document.activeElement === goal) return;
   goal.tabIndex = -1;
   goal.focus();
 }
+
+/** A menu closes when something in it is chosen, or anything outside it is clicked. */
+function closeMenus(/** @type {Event} */ event) {
+  const target = /** @type {Element} */ (event.target);
+  for (const menu of document.querySelectorAll("details[data-menu][open]")) {
+    const inside = menu.contains(target) && !target.closest("[data-action]");
+    if (!inside && menu instanceof HTMLDetailsElement) menu.open = false;
+  }
+}
+addEventListener("click", closeMenus);
+
+/** Escape closes the menu it was pressed in, and the focus stays with it. */
+addEventListener("keydown", ({ key, target }) => {
+  const menu = key === "Escape" && target instanceof Element ? target.closest("details[data-menu][open]") : null;
+  if (!(menu instanceof HTMLDetailsElement)) return;
+  menu.open = false;
+  menu.querySelector("summary")?.focus();
+});
 
 // A morph in the middle of an input method's composition would end it, and one between press and release would move
 // the button away from under the finger.

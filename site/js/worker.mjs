@@ -2,10 +2,8 @@
 const site = new URL("../", import.meta.url);
 const passOn = globalThis.fetch;
 let received = 0;
-let reason = "unknown";
 
-/** @param {string} file */
-const at = (file) => new URL(file, site).href;
+const at = (/** @type {string} */ file) => new URL(file, site).href;
 
 /** @param {any[]} request */
 globalThis.fetch = async (...request) => {
@@ -16,22 +14,20 @@ globalThis.fetch = async (...request) => {
   return new Response(response.body.pipeThrough(counter()), { headers, status, statusText });
 };
 
-/** @returns {never} */
+/** Tells at once, because Pyodide goes on waiting for a file that never comes. @returns {never} */
 function missing(/** @type {unknown} */ cause) {
-  reason = navigator.onLine ? "blocked" : "offline";
+  postMessage({ stage: "failed", reason: navigator.onLine ? "blocked" : "offline", detail: String(cause) });
   throw new TypeError("A file of the engine is missing", { cause });
 }
 
-/** @returns {TransformStream<any, any>} */
-function counter() {
-  return new TransformStream({
+const counter = () =>
+  new TransformStream({
     transform(chunk, controller) {
       received += chunk.byteLength;
       postMessage({ stage: "downloading", received });
       controller.enqueue(chunk);
     },
   });
-}
 
 async function start() {
   const engine = fetch(at("engine.zip")).then((response) => response.arrayBuffer());
@@ -49,7 +45,10 @@ async function start() {
 const respond = start();
 respond.then(
   () => postMessage({ stage: "ready" }),
-  (error) => postMessage({ stage: "failed", reason: /memory|allocat/i.test(error) ? "memory" : reason, detail: String(error) }),
+  (error) => {
+    const reason = /memory|allocat/i.test(error) ? "memory" : "unknown";
+    postMessage({ stage: "failed", reason, detail: String(error) });
+  },
 );
 
 onmessage = async ({ data }) => {

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from playwright.sync_api import Error, sync_playwright
+
 from tests.browser.desk import NARROW, Desk
 from workshop.browser import find_browser
 from workshop.bundle import bundle, write

@@ -6,9 +6,9 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from playwright.sync_api import expect
-from workshop.paths import ROOT
 
 from resignation.interview import html_id
+from workshop.paths import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -118,11 +118,16 @@ class Desk:
 
     def add(self, path: str) -> int:
         """Add a row to a list, and return its number."""
-        rows = self.page.locator(f"#{html_id(path)} > details")
+        rows = self.rows(path)
         number = rows.count()
         self.page.locator(f"#{html_id(path)}-add").click()
         expect(rows).to_have_count(number + 1)
         return number
+
+    def rows(self, path: str) -> Locator:
+        """Find the rows of a list."""
+        name = html_id(path)
+        return self.page.locator(f"#{name} > details[id^={name}-]:not([id$=-why])")
 
     def open_saved(self, file: Path | dict[str, Any] | bytes) -> Desk:
         """Open saved answers, through the file control in the list of steps."""

@@ -145,6 +145,7 @@ JURISDICTION = Jurisdiction(
     notice=NoticeRule(
         nature="fixed_cap",
         counting=Counting(start="next_monday"),
+        registered="third_day_but_sundays",
         tenure_at="start",
         tiers=(
             Tier(until=Period(3, "months"), period=Period(1, "weeks")),

@@ -85,11 +85,12 @@ JURISDICTION = Jurisdiction(
         nature="default_if_contract_silent",
         counting=Counting(start="same_day_or_month_end"),
         tiers=(Tier(period=Period(1, "months")),),
+        # Periods in days leave out the day of notice.
         probation=(
-            Tier(until=Period(1, "months"), period=Period(0, "weeks")),
+            Tier(until=Period(1, "months"), period=Period(0, "days"), counting=Counting()),
             Tier(period=Period(7, "days"), counting=Counting()),
         ),
-        # A contract may go down to seven days and no further; seven days are words here.
+        # No record holds the seven days below which a contract may not go; the statement says so.
         may_shorten=True,
         statement=Statement(
             text=(

@@ -1,4 +1,4 @@
-"""India: the contract sets the notice, and the relieving letter is what the next employer asks for."""
+"""India: the contract sets the notice, and the relieving letter is what the next employer asks for."""  # noqa: N999 - named after the place
 
 from resignation.model import (
     Counting,
@@ -179,8 +179,8 @@ JURISDICTION = Jurisdiction(
         due=Period(2, "working_days"),
         statement=Statement(
             text=(
-                "Wages are due within two working days of a resignation, under the Code on Wages. It is reported to be "
-                "in force since 21 November 2025; state rules may vary the time."
+                "Wages are normally due within two working days of a resignation, under the Code on Wages. It is "
+                "reported to be in force since 21 November 2025; state rules may vary the time."
             ),
             confidence="medium",
             sources=(_WAGES, _WAGES_IN_FORCE),

@@ -124,8 +124,8 @@ JURISDICTION = Jurisdiction(
         status="reasonable",
         statement=Statement(
             text=(
-                "The common law decides: a non-compete normally binds only if it protects a legitimate interest of its "
-                "own kind and is reasonable in scope, time and area. Tripartite guidelines, which are not law, were "
+                "The common law decides: a non-compete normally binds only if it protects a legitimate proprietary "
+                "interest and is reasonable in scope, time and area. Tripartite guidelines, which are not law, were "
                 "expected in the second half of 2026; their final text could not be confirmed."
             ),
             confidence="medium",

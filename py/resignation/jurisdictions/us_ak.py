@@ -97,10 +97,7 @@ JURISDICTION = Jurisdiction(
             "No statute makes your employer pay out unused vacation: its policy, its practice or your contract decides."
         ),
         confidence="high",
-        sources=(
-            _VACATION,
-            _VACATION_GUSTO,
-        ),
+        sources=(_VACATION, _VACATION_GUSTO),
     ),
     # No date: the rule hangs on the pay days that follow the notice.
     final_pay=FinalPay(
@@ -110,11 +107,7 @@ JURISDICTION = Jurisdiction(
                 "received your notice."
             ),
             confidence="high",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_REVIEW,
-                _VACATION_GUSTO,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_REVIEW, _VACATION_GUSTO),
         ),
     ),
     traps=(

@@ -97,22 +97,16 @@ JURISDICTION = Jurisdiction(
             "contract decides."
         ),
         confidence="medium",
-        sources=(
-            _VACATION,
-            _VACATION_GUSTO,
-        ),
+        sources=(_VACATION, _VACATION_GUSTO),
     ),
     final_pay=FinalPay(
         statement=Statement(
             text=(
-                "No state law sets a day for your last pay: your employer's practice or your contract decides. The "
-                "next regular pay day is what employers are advised to keep to."
+                "No state law is known to set a day for your last pay: your employer's practice or your contract "
+                "decides. The next regular pay day is what employers are advised to keep to."
             ),
             confidence="medium",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_REVIEW,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_REVIEW),
         ),
     ),
 )

@@ -99,10 +99,7 @@ JURISDICTION = Jurisdiction(
                 "who resigns is paid by the usual practice."
             ),
             confidence="medium",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_REVIEW,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_REVIEW),
         ),
     ),
 )

@@ -97,10 +97,7 @@ JURISDICTION = Jurisdiction(
             "No statute makes your employer pay out unused vacation: its policy, its practice or your contract decides."
         ),
         confidence="high",
-        sources=(
-            _VACATION,
-            _VACATION_GUSTO,
-        ),
+        sources=(_VACATION, _VACATION_GUSTO),
     ),
     final_pay=FinalPay(
         statement=Statement(
@@ -109,10 +106,7 @@ JURISDICTION = Jurisdiction(
                 "by post if you ask for that."
             ),
             confidence="high",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_REVIEW,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_REVIEW),
         ),
     ),
 )

@@ -103,10 +103,7 @@ JURISDICTION = Jurisdiction(
                 "may bind a well-paid ML engineer."
             ),
             confidence="high",
-            sources=(
-                _NON_COMPETE,
-                _NON_COMPETE_MAYNARD,
-            ),
+            sources=(_NON_COMPETE, _NON_COMPETE_MAYNARD),
         ),
     ),
     unused_leave=Statement(
@@ -115,19 +112,13 @@ JURISDICTION = Jurisdiction(
             "it is void, and so is one that pays nothing without two weeks' notice."
         ),
         confidence="high",
-        sources=(
-            _VACATION,
-            _VACATION_MERCER,
-        ),
+        sources=(_VACATION, _VACATION_MERCER),
     ),
     final_pay=FinalPay(
         statement=Statement(
             text="Your last wages are due on the next regular pay day for the pay period in which you leave.",
             confidence="high",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_REVIEW,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_REVIEW),
         ),
     ),
 )

@@ -99,10 +99,7 @@ JURISDICTION = Jurisdiction(
         statement=Statement(
             text="Your last wages are due on the next regular pay day for the pay period in which you leave.",
             confidence="high",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_REVIEW,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_REVIEW),
         ),
     ),
 )

@@ -99,10 +99,7 @@ JURISDICTION = Jurisdiction(
                 "specialists the figure is higher. If all of this was done, it may bind a well-paid ML engineer."
             ),
             confidence="high",
-            sources=(
-                _NON_COMPETE,
-                _NON_COMPETE_MAYNARD,
-            ),
+            sources=(_NON_COMPETE, _NON_COMPETE_MAYNARD),
         ),
     ),
     unused_leave=Statement(
@@ -122,11 +119,7 @@ JURISDICTION = Jurisdiction(
                 "earlier. For someone who is responsible for the employer's money it is 4 days."
             ),
             confidence="high",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_ADMINASSIST,
-                _FINAL_PAY_REVIEW,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_ADMINASSIST, _FINAL_PAY_REVIEW),
         ),
     ),
 )

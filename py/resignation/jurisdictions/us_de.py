@@ -80,7 +80,7 @@ JURISDICTION = Jurisdiction(
         statement=Statement(
             text=(
                 "The courts normally ask whether a non-compete is reasonable. The Court of Chancery increasingly "
-                "declines to cut one that goes too far down to size. It may bind a well-paid ML engineer."
+                "declines to narrow one that goes too far. It may bind a well-paid ML engineer."
             ),
             confidence="medium",
             sources=(_NON_COMPETE,),
@@ -99,11 +99,7 @@ JURISDICTION = Jurisdiction(
         statement=Statement(
             text="Your last wages are normally due on the next regular pay day for the pay period in which you leave.",
             confidence="medium",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_REVIEW,
-                _FINAL_PAY_SPECIALIST,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_REVIEW, _FINAL_PAY_SPECIALIST),
         ),
     ),
 )

@@ -40,7 +40,7 @@ _NON_COMPETE_MORGAN = Source(
 _GARDEN_LEAVE = Source(
     title="Florida Senate: Statutes, 542.43",
     url="https://www.flsenate.gov/Laws/Statutes/2025/0542.43",
-    statute="Fla. Stat. 542.43, 542.44",
+    statute="Fla. Stat. 542.43",
     checked="2026-11-22",
 )
 _VACATION = Source(
@@ -80,10 +80,7 @@ JURISDICTION = Jurisdiction(
                 "contract that you signed may oblige you as well."
             ),
             confidence="high",
-            sources=(
-                _AT_WILL,
-                _AT_WILL_CHOICE,
-            ),
+            sources=(_AT_WILL, _AT_WILL_CHOICE),
         ),
     ),
     form=FormRule(
@@ -106,15 +103,12 @@ JURISDICTION = Jurisdiction(
                 "reasonable, and more than 2 years unreasonable. Under the CHOICE Act, in force since early July 2025 "
                 "(sources give the 1st or the 3rd), a covered agreement may last up to 4 years, and a court must order "
                 "you to keep it once your employer has made its case at first sight. The Act reaches people paid more "
-                "than twice the mean annual wage of the county, bonus and equity not counted, so there is no single "
-                "sum; ordinary non-competes have no floor. If its terms are reasonable, it is likely to bind a "
-                "well-paid ML engineer."
+                "than twice the mean annual wage of the county where the employer has its main place of business (or "
+                "where they live), bonus and equity not counted, so there is no single sum. Ordinary non-competes have "
+                "no floor. If its terms are reasonable, it is likely to bind a well-paid ML engineer."
             ),
             confidence="high",
-            sources=(
-                _NON_COMPETE,
-                _NON_COMPETE_MORGAN,
-            ),
+            sources=(_NON_COMPETE, _NON_COMPETE_MORGAN),
         ),
     ),
     garden_leave=Statement(
@@ -124,10 +118,7 @@ JURISDICTION = Jurisdiction(
             "lawyer's advice."
         ),
         confidence="high",
-        sources=(
-            _GARDEN_LEAVE,
-            _NON_COMPETE_MORGAN,
-        ),
+        sources=(_GARDEN_LEAVE, _NON_COMPETE_MORGAN),
     ),
     unused_leave=Statement(
         text=(
@@ -140,10 +131,7 @@ JURISDICTION = Jurisdiction(
         statement=Statement(
             text="No state law sets a day for your last pay, so your employer's practice or your contract decides.",
             confidence="high",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_REVIEW,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_REVIEW),
         ),
     ),
     traps=(

@@ -102,10 +102,7 @@ JURISDICTION = Jurisdiction(
                 "decides."
             ),
             confidence="medium",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_REVIEW,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_REVIEW),
         ),
     ),
 )

@@ -106,10 +106,7 @@ JURISDICTION = Jurisdiction(
                 "Otherwise they are due on the next regular pay day."
             ),
             confidence="medium",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_ADMINASSIST,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_ADMINASSIST),
         ),
     ),
     traps=("Hawaii is not simply a state where reasonable non-competes hold: for software companies they are void.",),

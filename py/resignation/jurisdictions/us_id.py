@@ -101,10 +101,7 @@ JURISDICTION = Jurisdiction(
                 "hours, counted in the same way."
             ),
             confidence="high",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_ADMINASSIST,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_ADMINASSIST),
         ),
     ),
 )

@@ -102,10 +102,7 @@ JURISDICTION = Jurisdiction(
                 "regular pay day."
             ),
             confidence="high",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_ADMINASSIST,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_ADMINASSIST),
         ),
     ),
     traps=("The earnings floor rises on 1 January 2027: an agreement signed from then on needs the higher figure.",),

@@ -97,10 +97,7 @@ JURISDICTION = Jurisdiction(
         statement=Statement(
             text="Your last wages are normally due on the next regular pay day for the pay period in which you leave.",
             confidence="medium",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_SPECIALIST,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_SPECIALIST),
         ),
     ),
 )

@@ -94,10 +94,7 @@ JURISDICTION = Jurisdiction(
                 "Your last wages are due by the next normal pay period or 14 days after you leave, whichever is later."
             ),
             confidence="high",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_ACCESS,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_ACCESS),
         ),
     ),
     traps=("The later of the two days counts here; most states that count in days take the earlier.",),

@@ -98,10 +98,7 @@ JURISDICTION = Jurisdiction(
                 "is earlier."
             ),
             confidence="medium",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_ACCESS,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_ACCESS),
         ),
     ),
 )

@@ -98,10 +98,7 @@ JURISDICTION = Jurisdiction(
                 "who resigns."
             ),
             confidence="high",
-            sources=(
-                _NON_COMPETE,
-                _NON_COMPETE_ACT,
-            ),
+            sources=(_NON_COMPETE, _NON_COMPETE_ACT),
         ),
     ),
     garden_leave=Statement(
@@ -110,10 +107,7 @@ JURISDICTION = Jurisdiction(
             "highest base salary of the last 2 years. An agreement may name something else in its place."
         ),
         confidence="high",
-        sources=(
-            _NON_COMPETE,
-            _NON_COMPETE_ACT,
-        ),
+        sources=(_NON_COMPETE, _NON_COMPETE_ACT),
     ),
     unused_leave=Statement(
         text=(
@@ -122,10 +116,7 @@ JURISDICTION = Jurisdiction(
             "times the sum."
         ),
         confidence="high",
-        sources=(
-            _VACATION,
-            _VACATION_BEACON,
-        ),
+        sources=(_VACATION, _VACATION_BEACON),
     ),
     final_pay=FinalPay(
         statement=Statement(

@@ -83,17 +83,14 @@ JURISDICTION = Jurisdiction(
         statement=Statement(
             text=(
                 "A non-compete is normally void if you earn no more than 400 % of the federal poverty level for one "
-                "person: $63,840 a year in 2026 ($62,600 in 2025, $60,240 in 2024; it moves each January). It must be "
-                "disclosed before the offer and be with you 3 business days before you sign. It takes effect only "
-                "after one year of employment or 6 months after signing, whichever is later, and the statute calls "
-                "non-competes contrary to public policy otherwise. If its terms are reasonable, it is likely to bind a "
-                "well-paid ML engineer."
+                "person: $63,840 a year in 2026, four times $15,960 ($62,600 in 2025, $60,240 in 2024; it moves each "
+                "January). It must be disclosed before the offer and be with you 3 business days before you sign. It "
+                "takes effect only after one year of employment or 6 months after signing, whichever is later, and the "
+                "statute calls non-competes contrary to public policy otherwise. If its terms are reasonable, it is "
+                "likely to bind a well-paid ML engineer."
             ),
             confidence="medium",
-            sources=(
-                _NON_COMPETE,
-                _NON_COMPETE_THRESHOLDS,
-            ),
+            sources=(_NON_COMPETE, _NON_COMPETE_THRESHOLDS),
         ),
     ),
     unused_leave=Statement(
@@ -102,10 +99,7 @@ JURISDICTION = Jurisdiction(
             "after 1 January 2023. With a smaller one, the policy decides."
         ),
         confidence="medium",
-        sources=(
-            _VACATION,
-            _VACATION_BEACON,
-        ),
+        sources=(_VACATION, _VACATION_BEACON),
     ),
     final_pay=FinalPay(
         statement=Statement(

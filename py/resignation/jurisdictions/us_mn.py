@@ -90,10 +90,7 @@ JURISDICTION = Jurisdiction(
                 "allowed. Only an agreement signed before that day may bind an ML engineer."
             ),
             confidence="high",
-            sources=(
-                _NON_COMPETE,
-                _NON_COMPETE_MCDONALD,
-            ),
+            sources=(_NON_COMPETE, _NON_COMPETE_MCDONALD),
         ),
     ),
     unused_leave=Statement(
@@ -110,10 +107,7 @@ JURISDICTION = Jurisdiction(
                 "your last day. For someone entrusted with money or property, an audit may add 10 days."
             ),
             confidence="high",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_BULLETIN,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_BULLETIN),
         ),
     ),
     traps=(

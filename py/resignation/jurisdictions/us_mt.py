@@ -92,10 +92,7 @@ JURISDICTION = Jurisdiction(
             "not allowed."
         ),
         confidence="medium",
-        sources=(
-            _VACATION,
-            _VACATION_CLOCKSPOT,
-        ),
+        sources=(_VACATION, _VACATION_CLOCKSPOT),
     ),
     # The latest day: a pay day that comes sooner counts instead.
     final_pay=FinalPay(

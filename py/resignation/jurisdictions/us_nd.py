@@ -84,10 +84,7 @@ JURISDICTION = Jurisdiction(
                 "not bind an ML engineer who resigns."
             ),
             confidence="medium",
-            sources=(
-                _NON_COMPETE,
-                _NON_COMPETE_MCDONALD,
-            ),
+            sources=(_NON_COMPETE, _NON_COMPETE_MCDONALD),
         ),
     ),
     unused_leave=Statement(

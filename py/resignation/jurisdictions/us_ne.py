@@ -96,10 +96,7 @@ JURISDICTION = Jurisdiction(
             "combines vacation with other leave."
         ),
         confidence="medium",
-        sources=(
-            _VACATION,
-            _VACATION_BEACON,
-        ),
+        sources=(_VACATION, _VACATION_BEACON),
     ),
     # The latest day: a pay day that comes sooner counts instead.
     final_pay=FinalPay(
@@ -110,10 +107,7 @@ JURISDICTION = Jurisdiction(
                 "whichever is sooner."
             ),
             confidence="medium",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_XPERT,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_XPERT),
         ),
     ),
 )

@@ -85,10 +85,7 @@ JURISDICTION = Jurisdiction(
                 "a well-paid ML engineer."
             ),
             confidence="medium",
-            sources=(
-                _NON_COMPETE,
-                _NON_COMPETE_2024,
-            ),
+            sources=(_NON_COMPETE, _NON_COMPETE_2024),
         ),
     ),
     unused_leave=Statement(

@@ -106,10 +106,7 @@ JURISDICTION = Jurisdiction(
                 "day; whether it became law could not be confirmed here."
             ),
             confidence="medium",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_BILL,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_BILL),
         ),
     ),
 )

@@ -85,10 +85,7 @@ JURISDICTION = Jurisdiction(
                 "non-compete should not bind an ML engineer who resigns."
             ),
             confidence="high",
-            sources=(
-                _NON_COMPETE,
-                _NON_COMPETE_MCDONALD,
-            ),
+            sources=(_NON_COMPETE, _NON_COMPETE_MCDONALD),
         ),
     ),
     unused_leave=Statement(

@@ -98,11 +98,7 @@ JURISDICTION = Jurisdiction(
                 "is likely to bind a well-paid ML engineer."
             ),
             confidence="high",
-            sources=(
-                _NON_COMPETE,
-                _NON_COMPETE_SHRM,
-                _NON_COMPETE_SLINDE,
-            ),
+            sources=(_NON_COMPETE, _NON_COMPETE_SHRM, _NON_COMPETE_SLINDE),
         ),
     ),
     unused_leave=Statement(
@@ -125,10 +121,7 @@ JURISDICTION = Jurisdiction(
                 "first."
             ),
             confidence="high",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_KELLER,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_KELLER),
         ),
     ),
     traps=("Oregon's 48 hours leave out weekends and holidays; California's 72 hours do not.",),

@@ -86,15 +86,13 @@ JURISDICTION = Jurisdiction(
         statement=Statement(
             text=(
                 "A non-compete is normally void if you earn no more than 250 % of the federal poverty level for one "
-                "person, which is $39,900 a year in 2026 ($39,125 in 2025; it moves each January), or if you are "
-                "entitled to overtime under federal law (non-exempt). For others the courts ask whether it is "
-                "reasonable. If its terms are reasonable, it is likely to bind a well-paid ML engineer."
+                "person, which is $39,900 a year in 2026, two and a half times $15,960 ($39,125 in 2025; it moves each "
+                "January), or if you are entitled to overtime under federal law (non-exempt). For others the courts "
+                "ask whether it is reasonable. If its terms are reasonable, it is likely to bind a well-paid ML "
+                "engineer."
             ),
             confidence="medium",
-            sources=(
-                _NON_COMPETE,
-                _NON_COMPETE_2022,
-            ),
+            sources=(_NON_COMPETE, _NON_COMPETE_2022),
         ),
     ),
     unused_leave=Statement(
@@ -103,10 +101,7 @@ JURISDICTION = Jurisdiction(
             "day."
         ),
         confidence="medium",
-        sources=(
-            _VACATION,
-            _VACATION_CLOCKSPOT,
-        ),
+        sources=(_VACATION, _VACATION_CLOCKSPOT),
     ),
     final_pay=FinalPay(
         statement=Statement(

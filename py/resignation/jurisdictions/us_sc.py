@@ -76,8 +76,8 @@ JURISDICTION = Jurisdiction(
         status="reasonable",
         statement=Statement(
             text=(
-                "The courts are thought to be strict in asking whether a non-compete is reasonable, and not to cut one "
-                "that goes too far down to size. It may bind a well-paid ML engineer."
+                "The courts are thought to be strict in asking whether a non-compete is reasonable, and not to narrow "
+                "one that goes too far. It may bind a well-paid ML engineer."
             ),
             confidence="low",
             sources=(_NON_COMPETE,),
@@ -101,10 +101,7 @@ JURISDICTION = Jurisdiction(
                 "no law covers someone who resigns."
             ),
             confidence="low",
-            sources=(
-                _FINAL_PAY,
-                _FINAL_PAY_HANDBOOK,
-            ),
+            sources=(_FINAL_PAY, _FINAL_PAY_HANDBOOK),
             verified=False,
         ),
     ),

@@ -67,7 +67,7 @@ JURISDICTION = Jurisdiction(
         statement=Statement(
             text=(
                 "A non-compete is thought to be allowed for up to 2 years within a specified area. If these "
-                "formalities were met, it is likely to bind a well-paid ML engineer."
+                "formalities were met, it may well bind a well-paid ML engineer."
             ),
             confidence="low",
             sources=(_NON_COMPETE,),

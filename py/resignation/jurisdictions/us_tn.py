@@ -87,10 +87,7 @@ JURISDICTION = Jurisdiction(
                 "confirmed. If its terms are reasonable, it is likely to bind a well-paid ML engineer."
             ),
             confidence="medium",
-            sources=(
-                _NON_COMPETE,
-                _NON_COMPETE_MHS,
-            ),
+            sources=(_NON_COMPETE, _NON_COMPETE_MHS),
         ),
     ),
     unused_leave=Statement(

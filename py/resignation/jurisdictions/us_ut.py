@@ -92,8 +92,8 @@ JURISDICTION = Jurisdiction(
         statement=Statement(
             text=(
                 "If you resign, and have no written contract for a definite time, your last wages are normally due on "
-                "the next regular pay day. The deadline of 24 hours holds only when the employer separates the "
-                "employee."
+                "the next regular pay day. The deadline of 24 hours holds only when it is your employer who ends the "
+                "job."
             ),
             confidence="medium",
             sources=(_FINAL_PAY,),

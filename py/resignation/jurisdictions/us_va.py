@@ -86,10 +86,7 @@ JURISDICTION = Jurisdiction(
                 "reasonable, it is likely to bind a well-paid ML engineer."
             ),
             confidence="high",
-            sources=(
-                _NON_COMPETE,
-                _NON_COMPETE_VENSURE,
-            ),
+            sources=(_NON_COMPETE, _NON_COMPETE_VENSURE),
         ),
     ),
     unused_leave=Statement(

@@ -94,11 +94,7 @@ JURISDICTION = Jurisdiction(
                 "to bind a well-paid ML engineer."
             ),
             confidence="high",
-            sources=(
-                _NON_COMPETE,
-                _NON_COMPETE_LNI,
-                _NON_COMPETE_STATES,
-            ),
+            sources=(_NON_COMPETE, _NON_COMPETE_LNI, _NON_COMPETE_STATES),
         ),
     ),
     unused_leave=Statement(

@@ -87,10 +87,7 @@ JURISDICTION = Jurisdiction(
             "contract decides. By the state's labour department, your notice can matter for it."
         ),
         confidence="medium",
-        sources=(
-            _VACATION,
-            _VACATION_DWD,
-        ),
+        sources=(_VACATION, _VACATION_DWD),
     ),
     final_pay=FinalPay(
         statement=Statement(

@@ -83,10 +83,7 @@ JURISDICTION = Jurisdiction(
                 "staff. An ML engineer may be bound as one of those, or by an older contract."
             ),
             confidence="medium",
-            sources=(
-                _NON_COMPETE,
-                _NON_COMPETE_REVIEW,
-            ),
+            sources=(_NON_COMPETE, _NON_COMPETE_REVIEW),
         ),
     ),
     unused_leave=Statement(

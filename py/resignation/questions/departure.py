@@ -70,6 +70,20 @@ SECTION = Section(
             why="Notice often runs from this day; you may skip it until you are ready.",
         ),
         Question(
+            path="departure.delivery",
+            kind="choice",
+            label="How will your employer get the letter?",
+            why="A letter in a box on a Sunday, or a registered one, counts as received later; you may skip it.",
+            options=(
+                Option(value="", label="Not sure yet"),
+                Option(value="hand", label="By hand"),
+                Option(value="post", label="By post or into the letter-box"),
+                Option(value="registered", label="By registered letter"),
+                Option(value="email", label="By e-mail"),
+                Option(value="portal", label="Through a portal or an online form"),
+            ),
+        ),
+        Question(
             path="departure.received_date",
             kind="date",
             label="Day your employer receives the letter",

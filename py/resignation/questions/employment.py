@@ -16,6 +16,13 @@ SECTION = Section(
             required=True,
         ),
         Question(
+            path="employment.region",
+            kind="region",
+            label="Which region do you work in?",
+            why="Its public holidays count when your last day at work is worked out; you may skip it.",
+            asked_if="has_regions",
+        ),
+        Question(
             path="employment.status",
             kind="choice",
             label="How are you employed?",

@@ -1,0 +1,174 @@
+"""Grammar: dates, numbers, names and lists as a careful writer of the place would put them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resignation import registry
+from resignation.model import Language
+from resignation.wording import (
+    article,
+    capital,
+    listed,
+    number_word,
+    possessive,
+    sentence,
+    spoken_date,
+    weekday_date,
+    with_article,
+)
+
+GB, US = registry.languages()["en-GB"], registry.languages()["en-US"]
+ROMANCE = Language(
+    name="Made up",
+    folder="en",
+    months=tuple("abcdefghijkl"),
+    weekdays=tuple("1234567"),
+    day="le {day} {month} {year}",
+    numbers=("nul",),
+    conjunction="et",
+    serial_comma=False,
+    ordinals=((1, "1er"),),
+)
+WORDS = st.text(st.characters(categories=["L"]), min_size=1, max_size=8)
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "spoken"),
+    [
+        (GB, date(2026, 12, 18), "18 December 2026"),
+        (US, date(2026, 12, 18), "December 18, 2026"),
+        (GB, date(2028, 2, 29), "29 February 2028"),
+        (US, date(2027, 1, 1), "January 1, 2027"),
+        (ROMANCE, date(2027, 1, 1), "le 1er a 2027"),
+        (ROMANCE, date(2027, 12, 2), "le 2 l 2027"),
+    ],
+)
+def test_dates_are_written_as_the_place_writes_them(language: Language, day: date, spoken: str) -> None:
+    """Order, month and ordinal follow the language, without a leading zero."""
+    assert spoken_date(language, day) == spoken
+
+
+def test_a_weekday_may_stand_before_a_date() -> None:
+    """The weekday is the one of the calendar."""
+    assert weekday_date(GB, date(2026, 12, 18)) == "Friday, 18 December 2026"
+    assert weekday_date(US, date(2026, 12, 20)) == "Sunday, December 20, 2026"
+
+
+@pytest.mark.parametrize(
+    ("number", "word"), [(0, "zero"), (1, "one"), (12, "twelve"), (20, "twenty"), (21, "21"), (730, "730"), (-1, "-1")]
+)
+def test_small_numbers_are_words(number: int, word: str) -> None:
+    """Numbers up to twenty are written in words and all others in figures."""
+    assert number_word(GB, number) == word
+
+
+@pytest.mark.parametrize(
+    ("items", "gb", "us"),
+    [
+        ([], "", ""),
+        (["a"], "a", "a"),
+        (["a", "b"], "a and b", "a and b"),
+        (["a", "b", "c"], "a, b and c", "a, b, and c"),
+        (["a", "b", "c", "d"], "a, b, c and d", "a, b, c, and d"),
+    ],
+)
+def test_lists_read_as_prose(items: list[str], gb: str, us: str) -> None:
+    """The last comma is the place's to have."""
+    assert listed(GB, items) == gb
+    assert listed(US, tuple(items)) == us
+
+
+@given(st.lists(WORDS, min_size=2, max_size=9))
+def test_a_list_says_and_exactly_once(items: list[str]) -> None:
+    """Every item is said, in order, with one conjunction and as many commas as it takes."""
+    said = listed(ROMANCE, items)
+    assert said.count(" et ") == 1
+    assert said.replace(" et ", ", ").split(", ") == items
+
+
+@pytest.mark.parametrize(
+    ("name", "owned"),
+    [("Priya", "Priya's"), ("James", "James's"), ("李雷", "李雷's"), ("Jonas", "Jonas's"), ("N'Golo", "N'Golo's")],
+)
+def test_possessives_add_an_s(name: str, owned: str) -> None:
+    """A name keeps its spelling, an s at its end included."""
+    assert possessive(name) == owned
+
+
+@pytest.mark.parametrize(
+    ("phrases", "expected"),
+    [
+        (
+            ["ML engineer", "MLOps engineer", "NLP engineer", "LLM researcher", "SRE", "HPC engineer", "R engineer"],
+            "an",
+        ),
+        (["RL researcher", "SQL developer", "FPGA engineer", "RLHF researcher", "XR engineer", "MSc student"], "an"),
+        (["AI lead", "A/B testing lead", "IT engineer", "iOS engineer", "eBPF engineer", "e-commerce lead"], "an"),
+        (["applied scientist", "Engineer", "inference engineer", "Operations lead", "umbrella", "hour", "heir"], "an"),
+        (["honest broker", "honorary fellow", "honourable member", "uninspired", "unimportant", "undergraduate"], "an"),
+        (["machine learning engineer", "Data Scientist", "Staff ML Engineer", "Principal Engineer"], "a"),
+        (["GPU engineer", "UX designer", "UI engineer", "US lead", "CV engineer", "PhD student", "TPU engineer"], "a"),
+        (
+            ["user", "useful tool", "usual suspect", "unique role", "university lecturer", "unified lead", "utility"],
+            "a",
+        ),
+        (["one-off", "once-over", "European lead", "ubiquitous computing lead", "hybrid", "head of ML", "Hat"], "a"),
+        (["SENIOR ENGINEER", "STAFF ENGINEER", "RESEARCH SCIENTIST", "LEAD ENGINEER", "HEAD OF ML"], "a"),
+        (["ML ENGINEER", "ENGINEER", "AI RESEARCHER", "NLP ENGINEER"], "an"),
+        (["", "  ", "李雷", "2nd engineer", "—", "👩🏽‍🚀", "'quoted'"], "a"),
+        (["  ML engineer", "AI/ML engineer", "ML–AI engineer", "R&D engineer", "M.Sc. researcher"], "an"),
+    ],
+)
+def test_the_article_is_the_one_that_is_heard(phrases: list[str], expected: str) -> None:
+    """The article follows the sound: letter by letter for abbreviations, as a word for everything else."""
+    assert {phrase: article(phrase) for phrase in phrases} == dict.fromkeys(phrases, expected)
+
+
+@given(st.text())
+def test_every_phrase_has_an_article(phrase: str) -> None:
+    """Nothing that was typed is too strange for an article."""
+    assert with_article(phrase) in (f"a {phrase}", f"an {phrase}")
+
+
+@pytest.mark.parametrize(
+    ("text", "raised"),
+    [("four weeks", "Four weeks"), ("", ""), ("iOS", "IOS"), ("ML team", "ML team"), ("łódź", "Łódź"), ("李", "李")],
+)
+def test_only_the_first_letter_is_raised(text: str, raised: str) -> None:
+    """The rest of a text keeps its capitals and its small letters."""
+    assert capital(text) == raised
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("", ""),
+        ("  ", ""),
+        ("I am moving to Lisbon", "I am moving to Lisbon."),
+        ("I am moving.", "I am moving."),
+        ("  I am\n moving  ", "I am moving."),
+        ("Why not?", "Why not?"),
+        ("I am moving…", "I am moving…"),
+        ("I am moving to Lisbon,", "I am moving to Lisbon."),
+        ("They said “enough.”", "They said “enough.”"),
+        ("They said “enough”", "They said “enough”."),
+        ("(I will be away.)", "(I will be away.)"),
+        ("再见。", "再见。"),
+        ("再见！", "再见！"),
+        ("هل ترى؟", "هل ترى؟"),
+    ],
+)
+def test_a_sentence_ends_once(typed: str, said: str) -> None:
+    """What was typed becomes a sentence, and one that has ended is left alone."""
+    assert sentence(typed) == said
+
+
+@given(st.text())
+def test_a_sentence_stays_a_sentence(text: str) -> None:
+    """Ending a sentence twice adds nothing."""
+    assert sentence(sentence(text)) == sentence(text)
