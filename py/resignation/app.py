@@ -24,7 +24,7 @@ from resignation.state import Desk, Request, State, desk, parse
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from resignation.model import Letter, Page
+    from resignation.model import Jurisdiction, Letter, Page
 
 STARTED_BY = ("you.name", "you.role", "employer.name", "employer.recipient_name")
 
@@ -132,3 +132,13 @@ def page(assets: Mapping[str, Any]) -> str:
     regions = {name: Markup(html) for name, html in every.items()}  # noqa: S704 - rendered and escaped above
     context = {**_context(now, request), "pages": _pages(now)}
     return region("page", {**context, "regions": regions, "samples": _all_tones(_sample_desk()), "assets": assets})
+
+
+def law_page(assets: Mapping[str, Any]) -> str:
+    """Render the list of everything we know of the law, place by place, with its sources."""
+    places = registry.jurisdictions()
+    groups: dict[str, dict[str, Jurisdiction]] = {}
+    for name in sorted(places, key=lambda name: (places[name].group, places[name].name)):
+        groups.setdefault(places[name].group, {})[name] = places[name]
+    ordered = {name: place for members in groups.values() for name, place in members.items()}
+    return region("law", {"places": ordered, "groups": groups, "assets": assets})

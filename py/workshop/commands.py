@@ -5,6 +5,7 @@ import os
 import webbrowser
 from pathlib import Path
 
+from workshop import almanac
 from workshop.browser import ensure_browser
 from workshop.bundle import bundle, summary, write
 from workshop.checking import check_everything, python_module
@@ -36,6 +37,12 @@ def test(options: argparse.Namespace) -> int:
     install_packages()
     get_browser_ready()
     return check_everything(options.pytest)
+
+
+def holidays(_: argparse.Namespace) -> int:
+    """Write the table of public holidays again, after a new place or a new release of the package."""
+    almanac.write()
+    return 0
 
 
 def bench(_: argparse.Namespace) -> int:

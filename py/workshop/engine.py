@@ -30,6 +30,7 @@ def engine_zip() -> bytes:
 def engine_files() -> Iterator[tuple[str, Path]]:
     """Yield what goes into the zip, as names in it and files on this machine."""
     yield from named("py/resignation", ENGINE, "*.py")
+    yield from named("py/resignation", ENGINE, "*.json")
     yield from ((name, path) for name, path in named("templates", TEMPLATES, "*") if path.suffix != ".css")
     for library in LIBRARIES:
         yield from named(f"py/{library}", library_folder(library), "*.py")
