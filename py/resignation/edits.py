@@ -31,7 +31,7 @@ def read(raw: object) -> Edits:
     pairs = own if isinstance(own, list) else []
     return Edits(
         clauses={name: edit for name, edit in clauses.items() if edit != NOTHING},
-        order=tuple(str(name) for name in _list(raw.get(ORDER))),
+        order=tuple(dict.fromkeys(str(name) for name in _list(raw.get(ORDER)))),
         own=tuple((str(p["id"]), _kept(p.get("text")) or "") for p in pairs[:MOST_OWN] if _is_own(p)),
     )
 
@@ -46,7 +46,7 @@ def _list(given: object) -> list[Any]:
 
 def _kept(given: object) -> str | None:
     """Read a wording; an empty one is none, because a paragraph that says nothing is left out instead."""
-    return cleaned(given[:LONGEST]) or None if isinstance(given, str) else None
+    return cleaned(given[:LONGEST])[:LONGEST].strip() or None if isinstance(given, str) else None
 
 
 def _clause(raw: object) -> ClauseEdit:
@@ -99,7 +99,7 @@ def _with(edits: Edits, clause: str, edit: ClauseEdit) -> Edits:
 
 def reworded(edits: Edits, clause: str, text: str, suggested: str) -> Edits:
     """Keep the person's wording; an empty or unchanged text goes back to the suggestion."""
-    text = cleaned(text[:LONGEST])
+    text = _kept(text) or ""
     if clause.startswith("own-"):
         return replace(edits, own=tuple((name, text if name == clause else old) for name, old in edits.own))
     edit = of(edits, clause)
@@ -167,7 +167,7 @@ def own_removed(edits: Edits, name: str) -> Edits:
 def in_order(edits: Edits, standing: Mapping[str, int]) -> list[str]:
     """Put paragraph ids in the person's order; one they never moved follows the one it follows by nature."""
     natural = sorted(standing, key=lambda name: standing[name])
-    chosen = [name for name in edits.order if name in standing]
+    chosen = list(dict.fromkeys(name for name in edits.order if name in standing))
     for position, name in enumerate(natural):
         if name not in chosen:
             before = natural[position - 1] if position else None

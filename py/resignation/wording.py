@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # Letters whose names begin with a vowel sound, for abbreviations read letter by letter ("an ML engineer").
 VOWEL_NAMED = frozenset("AEFHILMNORSX")
 LONG_U = re.compile(r"(?:uni(?!n|m|d)|us[eau]|util|ubi|eu|one\b|once\b)", re.IGNORECASE)
+VOWEL = re.compile(r"[AEIOU]")
 SILENT_H = re.compile(r"(?:hour|honest|honou?r|heir)", re.IGNORECASE)
 
 
@@ -59,17 +60,19 @@ def article(phrase: str) -> str:
     word = re.split(r"[\s/–-]", phrase.strip(), maxsplit=1)[0]
     if not word:
         return "a"
-    if _is_spelled_out(word):
+    if _is_spelled_out(word, phrase):
         return "an" if word[0] in VOWEL_NAMED else "a"
     if SILENT_H.match(word):
         return "an"
     return "an" if word[0].lower() in "aeiou" and not LONG_U.match(word) else "a"
 
 
-def _is_spelled_out(word: str) -> bool:
-    """Tell whether a word is read letter by letter: ML, NLP, MLOps; not a whole title written in capitals."""
-    longest = 4
-    return (word[:2].isupper() and (len(word) <= longest or not word.isupper())) or (len(word) == 1 and word.isupper())
+def _is_spelled_out(word: str, phrase: str) -> bool:
+    """Tell whether a word is read letter by letter: ML, NLP, MLOps; not LEAD in a title written in capitals."""
+    if len(word) == 1:
+        return word.isupper()
+    shouted = phrase.isupper() and len(word) > 3 and VOWEL.search(word)  # noqa: PLR2004 - AI, ML, NLP are shorter
+    return word[:2].isupper() and not shouted
 
 
 def with_article(phrase: str) -> str:

@@ -91,8 +91,10 @@ def test_errors_go_as_they_are_mended(desk: Desk) -> None:
     """An error leaves the summary when its field is filled in, and then the next section comes."""
     desk.page.locator("#next-you").click()
     desk.fill("you.name", "Maya")
+    desk.page.keyboard.press("Tab")
     expect(desk.page.locator("#errors-you a")).to_have_count(1)
     desk.fill("you.role", "ML Engineer")
+    desk.page.keyboard.press("Tab")
     expect(desk.page.locator("#errors-you")).to_have_count(0)
     desk.page.locator("#next-you").click()
     expect(desk.page.locator("#heading-employer")).to_be_focused()
@@ -142,7 +144,7 @@ def test_every_answer_can_be_checked_and_changed(either_desk: Desk, maya: dict[s
 def test_change_leads_to_a_control_of_its_question(desk: Desk, maya: dict[str, Any], section: str) -> None:
     """Each Change button of the last page shows its section and focuses something that answers the question."""
     desk.open_saved(maya).go("check")
-    ids = desk.page.locator(f"#section-check [data-action=go][data-target={section}]").evaluate_all(
+    ids = desk.page.locator(f"#section-check [id^=change-][data-target={section}]").evaluate_all(
         "(all) => all.map((one) => one.id)"
     )
     for name in ids:
@@ -225,11 +227,11 @@ def test_lengths_grow(either_desk: Desk, maya: dict[str, Any]) -> None:
 def test_the_dates_are_explained(either_desk: Desk, maya: dict[str, Any]) -> None:
     """The pane of dates names the last day, how it was found, and where the law was read."""
     pane = either_desk.open_saved(maya).pane("dates")
+    either_desk.shot("31-dates")
     expect(pane).to_contain_text("December 2026")
     expect(pane.get_by_role("listitem").first).to_be_visible()
     assert pane.get_by_role("link").count()
     expect(pane).to_contain_text("Your contract may differ")
-    either_desk.shot("31-dates")
 
 
 # ---- the letter in the person's own words
@@ -458,7 +460,8 @@ VISIBLE_TEXTS = """() => {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const range = document.createRange();
     range.selectNodeContents(node);
-    const seen = node.data.trim() && node.parentElement.checkVisibility({ visibilityProperty: true })
+    const clipped = node.parentElement.clientWidth <= 1 && node.parentElement.clientHeight <= 1;
+    const seen = node.data.trim() && !clipped && node.parentElement.checkVisibility({ visibilityProperty: true })
       && [...range.getClientRects()].some((box) => box.width > 1 && box.height > 1);
     if (seen) (node.parentElement.closest("article.sheet") ? inside : outside).push(node.data.trim());
   }

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from resignation.actions.done import EVERYTHING, Done, announced, letter_of
 from resignation.answers import InvalidFileError, blank, load, saved
 from resignation.export import formats
-from resignation.export.txt import mailto
+from resignation.export.txt import blocks, mailto
 from resignation.model import Problem
-from resignation.render import problem_words
+from resignation.render import document, problem_words
 from resignation.state import FIRST_SECTION, State
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def take_away(desk: Desk, request: Request) -> Done:
 def copy(desk: Desk, _request: Request) -> Done:
     """Give the letter as plain and as rich text, for the clipboard."""
     letter = letter_of(desk)
-    both = {kind: formats()[ending].write(letter) for kind, ending in (("text", "txt"), ("html", "html"))}
+    both = {"text": formats()["txt"].write(letter), "html": document("clip.html.jinja", {"blocks": blocks(letter)})}
     return Done(state=desk.state, regions=frozenset(), clipboard=both, announce=announced("copied"))
 
 

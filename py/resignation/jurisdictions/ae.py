@@ -203,8 +203,8 @@ JURISDICTION = Jurisdiction(
         ),
         "The notice in probation depends on where your next job is.",
         (
-            "Since February 2023 every mainland contract is for a fixed term, and yet the notice applies: do not "
-            "choose “fixed term”."
+            "Since February 2023 every mainland contract is for a fixed term, and yet the notice applies: choose "
+            "“permanent” here."
         ),
     ),
     customs=frozenset({"employment-certificate"}),

@@ -70,10 +70,10 @@ _AGREEMENTS = (
         tiers=(Tier(period=Period(1, "months")),),
         statement=Statement(
             text=(
-                "This award can cover people with a degree in IT at employers mainly in IT or telecommunications "
-                "services, and professional engineers and scientists, but not managers above it. It asks for one "
-                "month: certain for the employer, while for the employee it rests on the earlier edition, so check the "
-                "current clause."
+                "This award can usually cover people with a degree in IT at employers mainly in IT or "
+                "telecommunications services, and professional engineers and scientists, but not managers above it. It "
+                "asks for one month: certain for the employer, while for the employee it rests on the earlier edition, "
+                "so check the current clause."
             ),
             confidence="medium",
             sources=(_PROFESSIONAL, _FWO_NOTICE),
@@ -103,8 +103,8 @@ _AGREEMENTS = (
 _TOPICS = (
     Statement(
         text=(
-            "Leaving without enough notice: some awards let your employer deduct up to a week's wages if you are 18 or "
-            "over."
+            "Leaving without enough notice: an award may let your employer deduct up to a week's wages if you are 18 "
+            "or over."
         ),
         confidence="medium",
         sources=(_FWO_NOTICE,),

@@ -86,7 +86,7 @@ JURISDICTION = Jurisdiction(
             sources=(_HALIFAX,),
         ),
         probation_statement=Statement(
-            text="The statute has no rule for resigning during probation.",
+            text="No statutory rule for resigning during probation is known.",
             confidence="medium",
             verified=False,
         ),
@@ -100,7 +100,7 @@ JURISDICTION = Jurisdiction(
         kind="any",
         email_ok=True,
         statement=Statement(
-            text="No statute sets a form for a resignation. Writing is recommended, and e-mail is enough.",
+            text="No statute is known to set a form for a resignation. Writing is recommended, and e-mail is enough.",
             confidence="medium",
             verified=False,
         ),

@@ -82,7 +82,7 @@ JURISDICTION = Jurisdiction(
             sources=(_TORONTO, _MASS),
         ),
         probation_statement=Statement(
-            text="The statute asks for no notice at any time, probation included.",
+            text="The statute normally asks for no notice at any time, probation included.",
             confidence="medium",
             sources=(_TORONTO,),
             verified=False,
@@ -101,8 +101,8 @@ JURISDICTION = Jurisdiction(
         email_ok=True,
         statement=Statement(
             text=(
-                "No statute sets a form. A resignation has to be clear and voluntary; writing is recommended, and "
-                "e-mail is enough."
+                "No statute is known to set a form. A resignation has to be clear and voluntary; writing is "
+                "recommended, and e-mail is enough."
             ),
             confidence="medium",
             verified=False,

@@ -59,7 +59,7 @@ _RESTRAINT = Source(
 _TOPICS = (
     Statement(
         text=(
-            "Pay in place of notice: either side may pay it instead (section 7), based on the average wages of twelve "
+            "Pay in place of notice: either side may normally pay it (section 7), based on the average wages of twelve "
             "months."
         ),
         confidence="medium",
@@ -90,8 +90,8 @@ JURISDICTION = Jurisdiction(
             Tier(until=Period(1, "months"), period=Period(0, "days"), counting=Counting()),
             Tier(period=Period(7, "days"), counting=Counting()),
         ),
-        # No record holds the seven days below which a contract may not go; the statement says so.
         may_shorten=True,
+        floor=Period(7, "days"),
         statement=Statement(
             text=(
                 "You owe the notice in your contract, which may not be less than 7 days; where it is silent, one "
@@ -121,8 +121,8 @@ JURISDICTION = Jurisdiction(
         email_ok=True,
         statement=Statement(
             text=(
-                "Notice may be given by word of mouth or in writing. Write it, so that you can prove the day; e-mail "
-                "is enough."
+                "Notice may normally be given by word of mouth or in writing. Write it, so that you can prove the day; "
+                "e-mail is enough."
             ),
             confidence="medium",
             sources=(_FAQ,),

@@ -79,8 +79,8 @@ _TOPICS = (
     ),
     Statement(
         text=(
-            "Hourly or daily pay: the notice comes from another table of the Ministry of Labour, which is not worked "
-            "out here."
+            "Hourly or daily pay: the notice normally comes from another table of the Ministry of Labour, which is not "
+            "worked out here."
         ),
         confidence="medium",
         sources=(_MINISTRY,),

@@ -200,8 +200,8 @@ JURISDICTION = Jurisdiction(
             visa="other-permit",
             statement=Statement(
                 text=(
-                    "No fixed time to stay could be confirmed. With an employment visa, the change is to be registered "
-                    "with the foreigners' office (FRRO)."
+                    "No fixed time to stay could be confirmed. With an employment visa, you are thought to have to "
+                    "register the change with the foreigners' office (FRRO)."
                 ),
                 confidence="low",
                 verified=False,

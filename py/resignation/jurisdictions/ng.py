@@ -55,8 +55,8 @@ _AGREEMENTS = (
         ),
         statement=Statement(
             text=(
-                "“Workers” under the Labour Act owe one day up to three months of service, then a week, two weeks from "
-                "two years and a month from five years on."
+                "“Workers” under the Labour Act usually owe one day up to three months of service, then a week, two "
+                "weeks from two years and a month from five years on."
             ),
             confidence="medium",
             sources=(_KORIAT, _LEXOLOGY),

@@ -70,8 +70,8 @@ JURISDICTION = Jurisdiction(
         statement=Statement(
             text=(
                 "You owe written notice at least one month ahead, whatever your service. A month is taken as 30 days, "
-                "and the first day is left out. For just causes, such as a serious insult, inhuman treatment or a "
-                "crime against you, you owe none."
+                "and the first day is left out. For just causes, such as a serious insult, inhuman treatment, a crime "
+                "against you or the like, you owe none."
             ),
             confidence="high",
             sources=(_RESPICIO, _RESPICIO_DAYS, _CIVIL_CODE),

@@ -217,7 +217,8 @@ JURISDICTION = Jurisdiction(
             "does not fit."
         ),
         "The notice of 60 days for employees is obsolete; under an indefinite contract it is 30 days now.",
-        "A foreigner has no indefinite contract here, whatever the paper says.",
+        "Indefinite contracts do not exist for foreigners here.",
+        "Choose “permanent” in the interview for a fixed term too, since article 79 has a rule of its own for it.",
     ),
     customs=frozenset({"employment-certificate"}),
 )

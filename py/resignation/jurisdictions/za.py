@@ -165,8 +165,8 @@ JURISDICTION = Jurisdiction(
             visa="other-permit",
             statement=Statement(
                 text=(
-                    "The conditions of a general or critical-skills visa decide. No fixed time to stay could be "
-                    "confirmed."
+                    "The conditions of a general or critical-skills visa are thought to decide. No fixed time to stay "
+                    "could be confirmed."
                 ),
                 confidence="low",
                 verified=False,
