@@ -193,11 +193,12 @@ def _within(tier: Tier, start: date, day: date) -> bool:
 def claim_of_contract(case: Case, law: Claim | Step) -> Claim | None:
     """Give what the contract asks for, counted from the same day as the law or the agreement counts."""
     contract = case.employment.contract_notice
-    if contract is None:
+    if contract is None or (isinstance(law, Step) and law.code == "employer-response"):
         return None
     start = law.terms.counting.start if isinstance(law, Claim) and law.terms else case.rule.counting.start
     align = ENDS_ON[contract.end_on]
-    counting = Counting(start=start, align=case.rule.contract_align if align == "none" else align)
+    # A rule that runs from pay day to pay day has no length of its own; a contract's notice does.
+    counting = Counting(start="day_after" if start == "payday" else start, align=case.rule.contract_align if align == "none" else align)
     period, code = _within_limits(case, Period(contract.amount, contract.unit), counting)
     return Claim(
         notice=Notice(period=period, basis="contract"),
