@@ -252,6 +252,11 @@ def test_every_code_of_a_step_has_words() -> None:
     codes |= {f"status-{status}" for status in OUTSIDE_THE_STATUTE} | {f"stop-{s}" for s in OUTSIDE_THE_STATUTE}
     codes |= {f"form-{kind}" for kind in get_args(FormKind) if kind != "any"}
     codes |= {f"stop-{option.value}" for option in answers.questions()["departure.stop_signs"].options}
+    codes |= {
+        f"{c}-settled"
+        for c in ("at-will", "reasonable-notice", "contract-only", "agreement-needed", "start-date-needed")
+    }
+    codes |= {"no-tier-settled"}
     codes |= {"final-pay", "final-pay-words", "permit", "permit-words", "probation-decides", "probation-gives-way"} | {
         f"left-out-{w}" for w in ("reason", "thanks", "commitment")
     }

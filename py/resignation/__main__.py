@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import is_dataclass
 from datetime import UTC, date, datetime
 from io import TextIOWrapper
 from pathlib import Path
@@ -20,14 +21,14 @@ from resignation.export.json import record
 from resignation.letter import chosen_language, chosen_length, chosen_tone, recommend
 from resignation.model import LENGTHS, TONES, Context, Problem
 from resignation.reading import EARLIEST_YEAR, LATEST_YEAR
-from resignation.render import problem_words, say, write
+from resignation.render import document, problem_words, say, write
 from resignation.state import Desk, State, desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from resignation.known import Facts
-    from resignation.model import Finding, Notice, Source
+    from resignation.model import Finding, Jurisdiction, Notice, Source
 
 
 class InvalidInputError(Exception):
@@ -107,6 +108,7 @@ def dates_record(facts: Facts) -> dict[str, Any]:
         if place
         else None,
         "reasons": [{"text": say(step), "sources": [_source(s) for s in step.sources]} for step in facts.steps],
+        "deadlines": [{"text": say(step), "sources": [_source(s) for s in step.sources]} for step in facts.deadlines],
         "warnings": [say(step) for step in facts.warnings],
     }
 
@@ -125,6 +127,7 @@ def _dates(arguments: argparse.Namespace) -> str:
         "",
         *(f"- {say(step)}" for step in facts.steps),
     ]
+    lines += [f"> {say(step)}" for step in facts.deadlines]
     warnings = [f"! {say(step)}" for step in facts.warnings]
     return "\n".join([*lines, *(["", *warnings] if warnings else [])]) + "\n"
 
@@ -143,15 +146,29 @@ def _check(arguments: argparse.Namespace) -> str:
 
 def _jurisdictions(arguments: argparse.Namespace) -> str:
     places = registry.jurisdictions()
-    if arguments.id and arguments.id.upper() not in places:
+    wanted = (arguments.id or "").upper()
+    if wanted and wanted not in places:
         raise InvalidInputError(f"{arguments.id}: there are no rules for this place")
-    chosen = {arguments.id.upper(): places[arguments.id.upper()]} if arguments.id else places
+    chosen = {name: place for name, place in places.items() if wanted in ("", name)}
     if arguments.json:
-        return _json([{"id": name, "name": place.name, "group": place.group} for name, place in chosen.items()])
-    if not arguments.id:
+        return _json([place_record(name, place) for name, place in chosen.items()])
+    if not wanted:
         return "".join(f"{name:8} {place.name}\n" for name, place in chosen.items())
-    place = next(iter(chosen.values()))
-    return f"{place.name}\n\n{place.notice.statement.text}\n\n{place.form.statement.text}\n"
+    return document("place.txt.jinja", {"place": next(iter(chosen.values()))})
+
+
+def place_record(name: str, place: Jurisdiction) -> dict[str, Any]:
+    """Give everything that is known of a place as a mapping of plain values."""
+    return {"id": name, **_plain(place)}
+
+
+def _plain(value: object) -> Any:  # noqa: ANN401 - a record of any shape
+    """Turn records into mappings, and what JSON has no word for into lists and strings."""
+    if is_dataclass(value):
+        return {name: _plain(getattr(value, name)) for name in value.__dataclass_fields__}
+    if isinstance(value, tuple | frozenset):
+        return [_plain(part) for part in (sorted(value) if isinstance(value, frozenset) else value)]
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _json(value: object) -> str:

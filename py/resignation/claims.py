@@ -198,7 +198,9 @@ def claim_of_contract(case: Case, law: Claim | Step) -> Claim | None:
     start = law.terms.counting.start if isinstance(law, Claim) and law.terms else case.rule.counting.start
     align = ENDS_ON[contract.end_on]
     # A rule that runs from pay day to pay day has no length of its own; a contract's notice does.
-    counting = Counting(start="day_after" if start == "payday" else start, align=case.rule.contract_align if align == "none" else align)
+    counting = Counting(
+        start="day_after" if start == "payday" else start, align=case.rule.contract_align if align == "none" else align
+    )
     period, code = _within_limits(case, Period(contract.amount, contract.unit), counting)
     return Claim(
         notice=Notice(period=period, basis="contract"),

@@ -51,7 +51,7 @@ def work_out(
         return _without_date(case, (arrived, law))
     claims = [claim for claim in (law, contract) if isinstance(claim, Claim)]
     chosen, because = _binding(rule, claims)
-    steps = [arrived, law if isinstance(law, Step) else law.step, *([contract.step] if contract else [])]
+    steps = [arrived, _settled(law) if isinstance(law, Step) else law.step, *([contract.step] if contract else [])]
     steps += [because] if because else []
     return Outcome(
         received=received,
@@ -60,6 +60,11 @@ def work_out(
         counting=chosen.counting,
         steps=(*steps, _counted(chosen, received)),
     )
+
+
+def _settled(law: Step) -> Step:
+    """Say of a law that sets no notice that the contract does; how someone is employed needs no such word."""
+    return law if law.code.startswith("status-") else replace(law, code=f"{law.code}-settled")
 
 
 def arrival(rule: NoticeRule, given: date, holidays: Collection[date] = (), delivery: str = "post") -> date:

@@ -53,7 +53,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 class Watch:
     """Collects what went wrong in every page; a test says beforehand which of it is meant to."""
 
-    origin: str
+    origins: list[str]
     wrong: list[str] = field(default_factory=list)
     meant: list[re.Pattern[str]] = field(default_factory=list)
 
@@ -74,7 +74,8 @@ class Watch:
 
     def see(self, request: Request) -> None:
         """Take note of a request to anywhere but the page's own server."""
-        if not request.url.startswith((self.origin, "blob:" + self.origin, "data:")):
+        ours = (*self.origins, *(f"blob:{origin}" for origin in self.origins), "data:")
+        if not request.url.startswith(ours):
             self.note(f"request to elsewhere: {request.url}")
 
     def note(self, words: str) -> None:
@@ -119,7 +120,7 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def watch(address: str) -> Watch:
     """Watch every page of the session."""
-    return Watch(address)
+    return Watch([address])
 
 
 @pytest.fixture(autouse=True)

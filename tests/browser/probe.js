@@ -1,6 +1,6 @@
 // Runs before the page's own scripts: counts what the page asks of the engine, and can hold the answers back.
 (() => {
-  const probe = { sent: 0, answered: 0, printed: 0, mailed: [], asks: [], holding: false, held: [], own: new Map(), worker: null };
+  const probe = { sent: 0, answered: 0, printed: 0, mailed: [], asks: [], holding: false, held: [], own: new Map(), worker: null, replay: () => {} };
 
   class ProbedWorker extends Worker {
     constructor(...words) {
@@ -28,6 +28,7 @@
   }
 
   function pass(handler, event) {
+    probe.replay = () => handler(event);
     handler(event);
     probe.answered += 1;
   }

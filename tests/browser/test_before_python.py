@@ -1,0 +1,170 @@
+"""The page before Python has started, and where it never starts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from playwright.sync_api import Route
+
+    from tests.browser.conftest import Opener
+    from tests.browser.desk import Desk
+
+FAILED_TO_LOAD = r"Failed to load resource|net::ERR_|Failed to fetch|importing a module script|MIME type"
+
+
+def held_back(opener: Opener, address: str) -> tuple[Desk, list[Route]]:
+    """Open a page to which the engine is not handed over yet."""
+    held: list[Route] = []
+    context = opener.context()
+    context.route("**/engine.zip", held.append)
+    page = context.new_page()
+    page.goto(address)
+    from tests.browser.desk import Desk  # noqa: PLC0415
+
+    return Desk(page), held
+
+
+def hand_over(desk: Desk, held: list[Route]) -> Desk:
+    """Hand over what was held back, and wait until the engine has started."""
+    desk.page.context.unroute("**/engine.zip")
+    for route in held:
+        route.continue_()
+    return desk.ready()
+
+
+# ---- on its way
+
+
+def test_the_page_can_be_read_and_filled_in_meanwhile(opener: Opener, address: str) -> None:
+    """Sections can be filled in and gone through while Python is on its way, and all of it is in the letter then."""
+    desk, held = held_back(opener, address)
+    page = desk.page
+    expect(page.locator("[data-when=downloading]")).to_be_visible()
+    expect(desk.letter).to_contain_text("A sample")
+    expect(desk.sheet).to_contain_text("resign")
+    desk.control("you.name").press_sequentially("Maya Okafor")
+    desk.control("you.role").press_sequentially("ML Engineer")
+    page.locator("#next-you").click()
+    expect(page.locator("#heading-employer")).to_be_focused()
+    expect(page.locator("#section-you")).to_be_hidden()
+    expect(page.locator("#step-employer")).to_have_attribute("aria-current", "step")
+    desk.control("employer.name").press_sequentially("Brightlane")
+    page.locator("#back-employer").click()
+    expect(desk.control("you.name")).to_have_value("Maya Okafor")
+    page.locator("#step-departure").click()
+    desk.fill("departure.reason", "family")
+    page.locator("#step-employer").click()
+    field = desk.control("employer.recipient_name")
+    field.press_sequentially("James Whitlock")
+    field.evaluate("(field) => field.setSelectionRange(5, 5)")
+
+    hand_over(desk, held)
+    expect(page.locator("#section-employer")).to_be_visible()
+    expect(field).to_be_focused()
+    expect(field).to_have_value("James Whitlock")
+    assert field.evaluate("(field) => field.selectionStart") == 5
+    for words in ("Maya Okafor", "ML Engineer", "Brightlane", "James Whitlock"):
+        expect(desk.sheet).to_contain_text(words)
+    desk.go("departure")
+    expect(desk.control("departure.reason", "family").or_(page.locator("select[name='departure.reason']"))).to_be_visible()
+    assert "family" in page.locator("#desk").evaluate("(form) => new FormData(form).getAll('departure.reason')")
+
+
+def test_typing_while_it_starts_is_kept(opener: Opener, address: str) -> None:
+    """Not a key is lost of what is typed at the very moment when Python starts."""
+    desk, held = held_back(opener, address)
+    words = "Maximiliana Wolkenstein-Trostburg of the long name"
+    desk.page.context.unroute("**/engine.zip")
+    for route in held:
+        route.continue_()
+    for letter in words * 3:
+        desk.control("you.name").press_sequentially(letter, delay=25)
+    desk.ready()
+    expect(desk.control("you.name")).to_have_value(words * 3)
+    expect(desk.sheet).to_contain_text(words * 3)
+
+
+def test_a_button_pressed_meanwhile_is_answered_later(opener: Opener, address: str) -> None:
+    """What only Python can do is done as soon as it is there."""
+    desk, held = held_back(opener, address)
+    desk.fill("you.name", "Maya Okafor")
+    desk.page.locator("#tone-graceful-exit").click()
+    desk.page.locator("#length-full").click()
+    hand_over(desk, held)
+    expect(desk.page.locator("#tone-graceful-exit")).to_have_attribute("aria-pressed", "true")
+    expect(desk.page.locator("#length-full")).to_have_attribute("aria-pressed", "true")
+    expect(desk.sheet).to_contain_text("Maya Okafor")
+
+
+def test_no_disclosure_closes_when_python_starts(opener: Opener, address: str) -> None:
+    """What the person has opened to read stays open when the page is rendered anew."""
+    desk, held = held_back(opener, address)
+    desk.page.locator("#you-name-why > summary").click()
+    hand_over(desk, held)
+    expect(desk.page.locator("#you-name-why > p")).to_be_visible()
+
+
+# ---- where it does not start
+
+
+def trouble(desk: Desk, reason: str, words: str) -> None:
+    """Check that one thing is said to be wrong, in words, and that what was typed is still there."""
+    shown = desk.page.locator("[data-trouble]:visible")
+    expect(shown).to_have_attribute("data-trouble", reason, timeout=30_000)
+    expect(shown).to_contain_text(words)
+    expect(shown.get_by_role("heading")).to_be_visible()
+    expect(desk.page.get_by_role("alert")).to_contain_text(words)
+    expect(desk.page.locator("#boot-bar")).to_be_hidden()
+    expect(desk.control("you.name")).to_have_value("Maya Okafor")
+
+
+def try_again(desk: Desk) -> None:
+    """Press Try again, and find everything working and nothing lost."""
+    desk.page.get_by_role("button", name="Try again").click()
+    desk.ready()
+    expect(desk.page.locator("[data-trouble]:visible")).to_have_count(0)
+    expect(desk.sheet).to_contain_text("Maya Okafor")
+
+
+def not_found(route: Route) -> None:
+    """Answer as a server does that lacks the file."""
+    route.fulfill(status=404, content_type="text/html", body="<h1>Not found</h1>")
+
+
+def refused(route: Route) -> None:
+    """Break off as a content blocker does."""
+    route.abort("blockedbyclient")
+
+
+FILES = ("js/worker.mjs", "engine.zip", "pyodide/pyodide.mjs", "pyodide/pyodide.asm.wasm", "pyodide/python_stdlib.zip")
+
+
+@pytest.mark.parametrize("way", [not_found, refused], ids=["missing", "blocked"])
+@pytest.mark.parametrize("file", FILES)
+def test_a_file_that_is_kept_back(
+    opener: Opener, address: str, watch: object, file: str, way: Callable[[Route], None]
+) -> None:
+    """When a file is missing or blocked the page says so, and Try again works once it is let through."""
+    watch.expect(FAILED_TO_LOAD)  # type: ignore[attr-defined]
+    desk = broken(opener, address, file, way)
+    trouble(desk, "blocked", "blocked")
+    desk.page.context.unroute(f"**/{file}")
+    try_again(desk)
+
+
+def broken(opener: Opener, address: str, file: str, way: Callable[[Route], None]) -> Desk:
+    """Open a page for which one file comes another way, and type a name."""
+    from tests.browser.desk import Desk  # noqa: PLC0415
+
+    context = opener.context()
+    context.route(f"**/{file}", way)
+    desk = Desk(context.new_page())
+    desk.page.goto(address)
+    desk.fill("you.name", "Maya Okafor")
+    return desk
