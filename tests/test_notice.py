@@ -71,7 +71,7 @@ PERIODS = st.builds(
     Period,
     st.integers(0, 120),
     st.sampled_from(["days", "weeks", "working_days", "days_but_sundays", "hours"]),
-) | st.builds(Period, st.integers(0, 12), st.just("months"), st.sampled_from([0, 15]))
+) | st.builds(Period, st.integers(1, 12), st.just("months"), st.sampled_from([0, 15]))
 COUNTINGS = st.builds(
     Counting,
     start=st.sampled_from(get_args(Start)),

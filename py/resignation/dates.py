@@ -213,7 +213,7 @@ def _unaligned(received: date, period: Period, counting: Counting, holidays: Col
         return payday_on_or_after(first + timedelta(days=1), payday)
     if start == "same_day_or_month_end":
         if period.unit == "months" and received == month_end(received):
-            return month_end(add_months(received, period.amount))
+            return month_end(add_months(received, period.amount)) + timedelta(days=period.extra_days)
         start = "same_day" if period.unit == "months" else "day_after"
     if period.unit == "months" and start != "day_after":
         first = STARTS[start](received) + timedelta(days=1)

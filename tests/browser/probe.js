@@ -1,6 +1,6 @@
 // Runs before the page's own scripts: counts what the page asks of the engine, and can hold the answers back.
 (() => {
-  const probe = { sent: 0, answered: 0, printed: 0, mailed: [], asks: [], holding: false, held: [], own: new Map(), worker: null, replay: () => {} };
+  const probe = { sent: 0, answered: 0, printed: 0, mailed: [], asks: [], holding: false, spoil: false, held: [], own: new Map(), worker: null, replay: () => {} };
 
   class ProbedWorker extends Worker {
     constructor(...words) {
@@ -15,6 +15,8 @@
         probe.sent += 1;
         probe.asks.push(JSON.parse(message.request));
       }
+      if (probe.spoil) message = { ...message, request: { toString: undefined } };
+      probe.spoil = false;
       super.postMessage(message, ...more);
     }
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
+from tests.browser.desk import FOR_A_START, Desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from playwright.sync_api import Route
 
-    from tests.browser.conftest import Opener
-    from tests.browser.desk import Desk
+    from tests.browser.conftest import Opener, Watch
 
 FAILED_TO_LOAD = r"Failed to load resource|net::ERR_|Failed to fetch|importing a module script|MIME type"
 
@@ -25,8 +25,6 @@ def held_back(opener: Opener, address: str) -> tuple[Desk, list[Route]]:
     context.route("**/engine.zip", held.append)
     page = context.new_page()
     page.goto(address)
-    from tests.browser.desk import Desk  # noqa: PLC0415
-
     return Desk(page), held
 
 
@@ -148,10 +146,10 @@ FILES = ("js/worker.mjs", "engine.zip", "pyodide/pyodide.mjs", "pyodide/pyodide.
 @pytest.mark.parametrize("way", [not_found, refused], ids=["missing", "blocked"])
 @pytest.mark.parametrize("file", FILES)
 def test_a_file_that_is_kept_back(
-    opener: Opener, address: str, watch: object, file: str, way: Callable[[Route], None]
+    opener: Opener, address: str, watch: Watch, file: str, way: Callable[[Route], None]
 ) -> None:
     """When a file is missing or blocked the page says so, and Try again works once it is let through."""
-    watch.expect(FAILED_TO_LOAD)  # type: ignore[attr-defined]
+    watch.expect(FAILED_TO_LOAD)
     desk = broken(opener, address, file, way)
     trouble(desk, "blocked", "blocked")
     desk.page.context.unroute(f"**/{file}")
@@ -160,11 +158,119 @@ def test_a_file_that_is_kept_back(
 
 def broken(opener: Opener, address: str, file: str, way: Callable[[Route], None]) -> Desk:
     """Open a page for which one file comes another way, and type a name."""
-    from tests.browser.desk import Desk  # noqa: PLC0415
-
     context = opener.context()
     context.route(f"**/{file}", way)
     desk = Desk(context.new_page())
     desk.page.goto(address)
     desk.fill("you.name", "Maya Okafor")
     return desk
+
+
+def test_the_network_goes_away_in_mid_load(opener: Opener, address: str, watch: Watch) -> None:
+    """When the connection breaks while the engine is being fetched the page says so, and waits for the person."""
+    watch.expect(FAILED_TO_LOAD)
+    held: list[Route] = []
+    desk = broken(opener, address, "pyodide/pyodide.asm.wasm", held.append)
+    expect(desk.page.locator("#boot-bar")).not_to_have_attribute("value", "0")
+    desk.page.context.set_offline(True)
+    for route in held:
+        route.abort("internetdisconnected")
+    trouble(desk, "offline", "offline")
+    desk.page.context.unroute("**/pyodide/pyodide.asm.wasm")
+    desk.page.context.set_offline(False)
+    try_again(desk)
+
+
+def test_a_browser_without_web_assembly(opener: Opener, address: str) -> None:
+    """Where WebAssembly is switched off the page says so and what can be done."""
+    context = opener.context()
+    context.add_init_script("{ const kept = WebAssembly; probe.mend = () => { window.WebAssembly = kept; }; }")
+    context.add_init_script("delete window.WebAssembly;")
+    desk = Desk(context.new_page())
+    desk.page.goto(address)
+    desk.fill("you.name", "Maya Okafor")
+    trouble(desk, "no-wasm", "WebAssembly")
+    desk.page.evaluate("() => probe.mend()")
+    try_again(desk)
+
+
+@pytest.mark.parametrize(
+    ("error", "reason", "words"),
+    [
+        ("RangeError('WebAssembly.Memory(): could not allocate memory')", "memory", "memory"),
+        ("Error('odd')", "unknown", "did not start"),
+    ],
+    ids=["memory", "unknown"],
+)
+def test_the_engine_gives_up(opener: Opener, address: str, error: str, reason: str, words: str) -> None:
+    """When there is too little memory the page says so, and when it cannot tell what is wrong it says that."""
+
+    def give_up(route: Route) -> None:
+        body = f"export const loadPyodide = async () => {{ throw new {error}; }};"
+        route.fulfill(content_type="text/javascript", body=body)
+
+    desk = broken(opener, address, "pyodide/pyodide.mjs", give_up)
+    trouble(desk, reason, words)
+    desk.page.context.unroute("**/pyodide/pyodide.mjs")
+    try_again(desk)
+
+
+def test_the_engine_falls_over_later(opener: Opener, address: str) -> None:
+    """When the engine dies in the middle of the work nothing is lost: answers, edits and the section in view."""
+    desk = opener.page(address).ready()
+    desk.fill("you.name", "Maya Okafor")
+    desk.go("employer")
+    desk.act("edit", "statement")
+    desk.control("edit.statement").fill("I resign, in my own words.")
+    desk.act("done", "statement")
+    desk.page.evaluate("() => probe.worker.dispatchEvent(new ErrorEvent('error', { message: 'gone', cancelable: true }))")
+    expect(desk.page.locator("[data-trouble]:visible")).to_have_attribute("data-trouble", "unknown")
+    desk.fill("employer.name", "Brightlane")
+    try_again(desk)
+    expect(desk.page.locator("#section-employer")).to_be_visible()
+    expect(desk.sheet).to_contain_text("I resign, in my own words.")
+    expect(desk.sheet).to_contain_text("Brightlane")
+
+
+def test_a_stumble_is_not_a_fall(opener: Opener, address: str) -> None:
+    """When one request fails the page says so with the details, and goes on working."""
+    desk = opener.page(address).ready()
+    desk.page.evaluate("() => { probe.spoil = true; }")
+    desk.fill("you.name", "Maya Okafor")
+    stumble = desk.page.locator("[data-trouble=stumble]")
+    expect(stumble).to_be_visible()
+    desk.page.get_by_role("button", name="Carry on").click()
+    expect(stumble).to_be_hidden()
+    desk.fill("you.role", "ML Engineer")
+    expect(desk.sheet).to_contain_text("Maya Okafor")
+    expect(desk.sheet).to_contain_text("ML Engineer")
+
+
+# ---- without scripts
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_without_javascript_four_letters_can_be_read(opener: Opener, address: str, width: int) -> None:
+    """With scripts switched off the page says what is missing and shows a sample letter in each tone."""
+    desk = opener.page(address, width, java_script_enabled=False)
+    page = desk.page
+    expect(page.get_by_text("The interview needs JavaScript")).to_be_visible()
+    for tone in ("Positive separation", "Neutral transition", "Graceful exit", "Grateful advancement"):
+        letter = page.get_by_role("article", name=tone)
+        expect(letter.get_by_role("heading", name=tone)).to_be_visible()
+        expect(letter).to_contain_text("Dear Elena")
+        expect(letter).to_contain_text("Noor Haddad")
+        assert len(letter.inner_text().split()) > 100
+    desk.shot("60-without-javascript")
+    expect(page.locator("#boot")).to_be_hidden()
+    expect(page.get_by_role("button")).to_have_count(0)
+
+
+def test_the_engine_is_given_time(opener: Opener, address: str) -> None:
+    """A slow network is no failure: the bar moves, the bytes are counted, and no trouble is shown."""
+    desk, held = held_back(opener, address)
+    desk.page.wait_for_timeout(1_500)
+    assert float(desk.page.locator("[data-done]").inner_text()) > 0
+    expect(desk.page.locator("[data-trouble]:visible")).to_have_count(0)
+    hand_over(desk, held)
+    expect(desk.page.locator("body")).to_have_attribute("data-engine", "ready", timeout=FOR_A_START)

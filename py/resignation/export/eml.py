@@ -24,13 +24,18 @@ def _write(letter: Letter) -> str:
     that the page and the command line would not give the same bytes.
     """
     message = MIMENonMultipart("text", "plain", charset="utf-8", policy=compat32.clone(linesep="\r\n"))
-    subject = " ".join(letter.subject.split())
-    message["Subject"] = Header(subject, "us-ascii" if subject.isascii() else "utf-8", maxlinelen=LINE).encode()
+    message["Subject"] = _folded(" ".join(letter.subject.split()))
     message["X-Unsent"] = "1"  # opens as a draft in Outlook
     message["Content-Transfer-Encoding"] = "quoted-printable"
     text = ("\n\n".join(body(letter)) + "\n").replace("\n", "\r\n")
     message.set_payload(encodestring(text.replace("\r\n", "\n").encode()).decode().replace("\n", "\r\n"))
     return message.as_string()
+
+
+def _folded(subject: str) -> str:
+    """Fold a subject; a long one is encoded, because only encoded words can be cut anywhere without gaining a space."""
+    plain = subject.isascii() and len(subject) < LINE - len("Subject: ")
+    return subject if plain else Header(subject, "utf-8", maxlinelen=LINE, header_name="Subject").encode()
 
 
 FORMAT = Format(mime="message/rfc822", write=_write)

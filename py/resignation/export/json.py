@@ -17,7 +17,7 @@ def record(letter: Letter) -> dict[str, object]:
     return {
         "text": "\n\n".join(blocks(letter)) + "\n",
         "subject": letter.subject,
-        "clauses": [{"id": p.id, "text": p.text, "why": p.why} for p in letter.paragraphs],
+        "clauses": [{"id": p.id, "text": p.text, "why": p.why} for p in letter.paragraphs if p.text],
         "tone": letter.tone,
         "length": letter.length,
         "language": letter.language,

@@ -32,7 +32,7 @@ def _lines(block: tuple[str, ...]) -> str:
 def _write(letter: Letter) -> str:
     heads = (_lines(letter.sender), escaped(letter.date_line), _lines(letter.recipient))
     subject = f"**{escaped(letter.subject)}**" if letter.subject else ""
-    text = (escaped(letter.salutation), *(escaped(paragraph.text) for paragraph in letter.paragraphs))
+    text = (escaped(letter.salutation), *(_lines(tuple(p.text.split("\n"))) for p in letter.paragraphs if p.text))
     close = f"{escaped(letter.valediction)}\n\n{escaped(letter.signature)}"
     return "\n\n".join(block for block in (*heads, subject, *text, close) if block) + "\n"
 

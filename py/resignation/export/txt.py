@@ -22,7 +22,11 @@ def blocks(letter: Letter) -> tuple[str, ...]:
 def body(letter: Letter) -> tuple[str, ...]:
     """Give what stands between the salutation and the name, which is all that an e-mail needs."""
     gap = ROOM_TO_SIGN if letter.signed_by_hand else "\n"
-    return (letter.salutation, *(p.text for p in letter.paragraphs), f"{letter.valediction}{gap}{letter.signature}")
+    return (
+        letter.salutation,
+        *(p.text for p in letter.paragraphs if p.text),
+        f"{letter.valediction}{gap}{letter.signature}",
+    )
 
 
 def mailto(letter: Letter) -> str:
