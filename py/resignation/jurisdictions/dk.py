@@ -194,7 +194,6 @@ JURISDICTION = Jurisdiction(
         "The current month and one more: 15 November leads to 31 December, and not to 15 December.",
         "The scale from one to six months is your employer's alone.",
         "Someone who simply walks out owes at least half a month's pay.",
-        "Enter the notice that your contract sets for the trial, if you are in one.",
     ),
     customs=frozenset({"employment-certificate", "acknowledgement"}),
 )

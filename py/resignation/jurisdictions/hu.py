@@ -146,7 +146,6 @@ JURISDICTION = Jurisdiction(
             "nothing of the kind is automatic."
         ),
         confidence="medium",
-        sources=(_THIRTY_DAYS,),
         verified=False,
     ),
     unused_leave=Statement(

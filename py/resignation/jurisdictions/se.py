@@ -180,7 +180,6 @@ JURISDICTION = Jurisdiction(
     garden_leave=Statement(
         text="Your employer may release you from work (arbetsbefrielse). Your pay and benefits normally go on.",
         confidence="medium",
-        sources=(_UNIONEN,),
         verified=False,
     ),
     unused_leave=Statement(
@@ -226,7 +225,9 @@ JURISDICTION = Jurisdiction(
                 text=(
                     "For other single permits EU law asks for at least 3 months, or 6 after 2 years on the permit, "
                     "within the permit's own term; you may have to report the change. States had until 21 May 2026 to "
-                    "adopt this; whether and how Sweden did could not be confirmed here. Sweden has given 3 months to find new work. A proposal of 10 June 2025 would give up to 6 after 2 years, and permits free of the employer from 21 May 2026; whether it is in force could not be confirmed."
+                    "adopt this; whether and how Sweden did could not be confirmed here. Sweden has given 3 months to "
+                    "find new work. A proposal of 10 June 2025 would give up to 6 after 2 years, and permits free of "
+                    "the employer from 21 May 2026; whether it is in force could not be confirmed."
                 ),
                 confidence="medium",
                 sources=(
