@@ -127,6 +127,14 @@ def test_paragraphs_of_their_own_are_read(raw: object, own: tuple[tuple[str, str
     assert edits.read({"_own": raw}).own == own
 
 
+@pytest.mark.parametrize(
+    "raw", [{"_order": "close"}, {"_own": {"text": "x"}}, {"_order": {"text": "x"}}, [], "x", None]
+)
+def test_what_holds_no_edits_is_no_clause(raw: object) -> None:
+    """The two keys that are no clause ids never become one, however damaged they are."""
+    assert edits.read(raw) == Edits()
+
+
 def test_there_is_an_end_to_paragraphs() -> None:
     """Neither a file nor a button gives more paragraphs than a letter can bear."""
     many = [{"id": f"own-{n}", "text": "x"} for n in range(100)]

@@ -199,6 +199,8 @@ def test_rows_of_a_list_have_names_and_defaults_of_their_own() -> None:
     assert [choice.value for choice in row["in_production"].choices if choice.chosen] == ["yes"]
     assert [choice.value for choice in row["confidential"].choices if choice.chosen] == ["no"]
     assert found.records[0][0].value == "a"
+    thanked = {field.question.path: field for field in asked(raw_of(thanks=[{}]), "thanks").records[0]}
+    assert [choice.value for choice in thanked["relation"].choices if choice.chosen] == ["manager"]
 
 
 @pytest.mark.parametrize("damaged", [None, "text", 5, {}, True])

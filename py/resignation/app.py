@@ -24,8 +24,9 @@ from resignation.state import Desk, Request, State, desk, parse
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from resignation.model import Jurisdiction, Letter, Page
+    from resignation.model import Finding, Jurisdiction, Letter, Page
 
+CHECK = "check"
 STARTED_BY = ("you.name", "you.role", "employer.name", "employer.recipient_name")
 
 
@@ -108,9 +109,16 @@ def _context(now: Desk, request: Request) -> dict[str, Any]:
         "steps": facts.steps,
         "warnings": facts.warnings,
         "place": facts.place,
-        "findings": () if sample else review.review_letter(letter, facts),
+        "findings": () if sample else _findings(letter, now),
         "today": request.today,
     }
+
+
+def _findings(letter: Letter, now: Desk) -> tuple[Finding, ...]:
+    """Give what the check found; open gaps are marked in the sheet, and listed only when the answers are checked."""
+    found = review.review_letter(letter, now.facts)
+    checking = now.state.section == CHECK
+    return tuple(finding for finding in found if checking or finding.kind != "placeholder-left")
 
 
 def _all_tones(now: Desk) -> tuple[Letter, ...]:

@@ -141,6 +141,7 @@ class Desk:
 
     def start_again(self) -> Desk:
         """Clear everything, without going to the place where the button is."""
+        self.page.evaluate("() => probe.release()")
         self.page.locator("#again-now").dispatch_event("click")
         self.settled()
         expect(self.page.locator("#letter [id^=clause-]")).to_have_count(0)

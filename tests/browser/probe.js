@@ -15,14 +15,14 @@
         probe.sent += 1;
         probe.asks.push(JSON.parse(message.request));
       }
-      if (probe.spoil) message = { ...message, request: { toString: undefined } };
-      probe.spoil = false;
       super.postMessage(message, ...more);
     }
 
     set onmessage(handler) {
       super.onmessage = (event) => {
         if (!(event.data.id > 0)) return handler(event);
+        if (probe.spoil) event = { data: { id: event.data.id, error: "PythonError: spoilt by the test" } };
+        probe.spoil = false;
         if (probe.holding) probe.held.push(() => pass(handler, event));
         else pass(handler, event);
       };

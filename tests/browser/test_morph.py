@@ -129,6 +129,7 @@ def test_only_the_newest_reply_counts(desk: Desk) -> None:
 def test_clicks_are_answered_in_order(desk: Desk) -> None:
     """Buttons pressed while a request is under way are answered one after the other, none of them twice."""
     desk.fill("you.name", "Ann")
+    desk.page.keyboard.press("Tab")
     desk.settled()
     desk.hold()
     desk.page.locator("#length-full").click()
@@ -187,6 +188,7 @@ def test_what_is_typed_while_a_reply_is_under_way_is_kept(desk: Desk) -> None:
     desk.settled()
     desk.hold()
     desk.page.keyboard.press("Tab")
+    name.press("End")
     name.press_sequentially("a")
     role.press_sequentially("ML Engineer")
     email.press_sequentially("ann@example.org")

@@ -81,7 +81,8 @@ def on_paragraph(change: Callable[[Edits, Paragraph], Edits], code: str) -> Hand
         if paragraph is None:
             return Done(state=desk.state)
         state = desk.state.with_edits(change(desk.answers.edits, paragraph))
-        return Done(state=replace(state, editing=""), focus=f"clause-{request.target}", announce=announced(code))
+        focus = f"{request.action if code == 'rephrased' else 'clause'}-{request.target}"
+        return Done(state=replace(state, editing=""), focus=focus, announce=announced(code))
 
     return handler
 

@@ -1,4 +1,4 @@
-"""Türkiye: two to eight weeks by service, owed by employee and employer alike."""
+"""Turkey: two to eight weeks by service, owed by employee and employer alike."""
 
 from resignation.model import (
     Counting,
@@ -62,7 +62,7 @@ _PAY = Source(title="İş Kanunu: Pay at the end, by citation", statute="İş Ka
 _TWO_WEEKS = Period(2, "weeks")
 
 JURISDICTION = Jurisdiction(
-    name="Türkiye",
+    name="Turkey (Türkiye)",
     group="Europe",
     languages=("en-GB",),
     notice=NoticeRule(
@@ -175,7 +175,7 @@ JURISDICTION = Jurisdiction(
             visa="other-permit",
             statement=Statement(
                 text=(
-                    "How long a permit outlasts the job in Türkiye could not be confirmed. Ask the immigration "
+                    "How long a permit outlasts the job in Turkey could not be confirmed. Ask the immigration "
                     "authority before you name a last day."
                 ),
                 confidence="low",
