@@ -9,21 +9,13 @@ from hypothesis import strategies as st
 
 from resignation import answers, registry
 from resignation.model import LENGTHS, TONES
+from tests import people
 
-NAMES = st.sampled_from([
-    "Maya Okafor-Lindqvist", "James", "Łukasz Żółkiewski", "Nguyễn Thị Minh", "Siân O'Rourke", "李雷", "محمد العلي",
-    "Prince", "Thomas Adeyemi", "José Ángel Núñez", "Dr. Anke Vogt", "Ēriks Ābols", "Ada Mary Lovelace", "N'Golo",
-])  # fmt: skip
-ROLES = st.sampled_from([
-    "ML Engineer", "Staff Machine Learning Engineer", "MLOps Engineer", "AI Safety Researcher", "Data Scientist",
-    "Research Scientist (Speech)", "Head of Applied AI", "Principal Engineer, Ranking", "NLP Engineer II",
-])  # fmt: skip
-EMPLOYERS = st.sampled_from([
-    "Brightlane Commerce, Inc.", "Nordlicht Robotics GmbH", "Meridian AI Ltd", "Ångström & Søn A/S", "Yes!", "Acme",
-])  # fmt: skip
-# Private names are unlike anything that a clause or another answer could say by itself.
-PRIVATE = st.sampled_from(["Vantage Research", "Qorvex", "tidepool", "Project Zyzzyva", "xK7-Marlin"])
-PURPOSES = st.sampled_from(["backing the weekly retraining", "your patience", "teaching me how to run an incident", ""])
+NAMES = st.sampled_from(people.NAMES)
+ROLES = st.sampled_from(people.ROLES)
+EMPLOYERS = st.sampled_from(people.EMPLOYERS)
+PRIVATE = st.sampled_from(people.PRIVATE)
+PURPOSES = st.sampled_from(people.PURPOSES)
 DAYS = st.dates(date(2024, 1, 1), date(2030, 12, 31)).map(date.isoformat)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from dataclasses import is_dataclass
 from datetime import UTC, date, datetime
@@ -37,7 +38,9 @@ class InvalidInputError(Exception):
 
 def _read(path: str) -> str:
     try:
-        return sys.stdin.read() if path == "-" else Path(path).read_text("utf-8-sig")
+        # As bytes, so that neither a locale nor a translation of line ends moves the offsets of a finding.
+        content = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+        return content.decode("utf-8-sig")
     except FileNotFoundError:
         raise InvalidInputError(f"{path}: there is no such file") from None
     except (OSError, UnicodeDecodeError) as error:
@@ -184,7 +187,9 @@ def _day(text: str) -> date:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m resignation", description=__doc__.split("\n", 1)[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m resignation", description="Write, date and check a resignation letter."
+    )
     parser.add_argument("--today", type=_day, default=datetime.now(tz=UTC).astimezone().date())
     commands = parser.add_subparsers(dest="command", required=True)
     letter = _command(commands, "letter", "write the letter", _letter)
@@ -229,12 +234,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         text = arguments.run(arguments)
         output = getattr(arguments, "output", None)
         if output:
-            Path(output).write_text(text, encoding="utf-8")
+            Path(output).write_text(text, encoding="utf-8", newline="")
         else:
             sys.stdout.write(text)
+            sys.stdout.flush()
     except InvalidInputError as error:
         sys.stderr.write(f"{error}\n")
         return 2
+    except BrokenPipeError:
+        # Whoever reads has seen enough; the interpreter must not complain of it while closing.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except OSError as error:
         sys.stderr.write(f"{error.filename or 'output'}: cannot be written ({error.strerror})\n")
         return 2

@@ -8,6 +8,7 @@ only its typed value is left empty.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -37,7 +38,10 @@ if TYPE_CHECKING:
 SCHEMA = 1
 MOST_RECORDS = 2_000
 DEEPEST = 12
+LONGEST_ID = 200
 LIST_KINDS = frozenset({"choices", "systems", "commitments", "records"})
+# Kept by their buttons and boxes outside the interview: what is ticked off in the plan.
+TICKED = "handoff.done"
 RECORDS: dict[str, Any] = {"handoff.models": Model, "handoff.scheduled_jobs": Job, "thanks": Thanks}
 
 Raw = dict[str, Any]
@@ -112,6 +116,9 @@ def merge(raw: Mapping[str, Any], pairs: Iterable[tuple[str, str]]) -> Raw:
     merged: Raw = json.loads(json.dumps(raw))
     for name, value in pairs:
         question = questions().get(name)
+        if name == TICKED:
+            _tick(merged, value)
+            continue
         if question is None:
             _merge_part(merged, name, value)
         elif question.kind not in LIST_KINDS:
@@ -121,6 +128,14 @@ def merge(raw: Mapping[str, Any], pairs: Iterable[tuple[str, str]]) -> Raw:
         elif question.kind != "records":
             _append(merged, name, value)
     return merged
+
+
+def _tick(raw: Raw, value: str) -> None:
+    """Take one box of the plan; the empty pair that comes first clears them all."""
+    if value:
+        _append(raw, TICKED, value[:LONGEST_ID])
+    else:
+        store(raw, TICKED, [])
 
 
 def _append(raw: Raw, path: str, value: object) -> None:
@@ -164,13 +179,18 @@ def read(raw: Mapping[str, Any]) -> tuple[Answers, tuple[Problem, ...]]:
         employer=reader.record(Employer, "employer"),
         employment=reader.record(Employment, "employment"),
         departure=reader.record(Departure, "departure"),
-        handoff=reader.record(Handoff, "handoff"),
+        handoff=replace(reader.record(Handoff, "handoff"), done=_ticked(raw)),
         thanks=reader.value("thanks", ()),
         agreements=reader.record(Agreements, "agreements"),
         style=reader.record(Style, "style"),
         edits=edits.read(raw.get("edits")),
     )
     return answers, tuple(reader.problems)
+
+
+def _ticked(raw: Mapping[str, Any]) -> tuple[str, ...]:
+    given = lookup(raw, TICKED)
+    return tuple(name for name in given if isinstance(name, str)) if isinstance(given, list) else ()
 
 
 class _Reader:

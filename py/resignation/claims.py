@@ -196,11 +196,12 @@ def claim_of_contract(case: Case, law: Claim | Step) -> Claim | None:
     if contract is None or (isinstance(law, Step) and law.code == "employer-response"):
         return None
     start = law.terms.counting.start if isinstance(law, Claim) and law.terms else case.rule.counting.start
-    align = ENDS_ON[contract.end_on]
     # A rule that runs from pay day to pay day has no length of its own; a contract's notice does.
-    counting = Counting(
-        start="day_after" if start == "payday" else start, align=case.rule.contract_align if align == "none" else align
-    )
+    start = "day_after" if start == "payday" else start
+    # On trial a contract's few days end on any day, where the ordinary notice would have to end with a month.
+    on_trial = isinstance(law, Claim) and law.step.code == "probation"
+    to_any_day = "none" if on_trial else case.rule.contract_align
+    counting = Counting(start=start, align=to_any_day if contract.end_on == "any" else ENDS_ON[contract.end_on])
     period, code = _within_limits(case, Period(contract.amount, contract.unit), counting)
     return Claim(
         notice=Notice(period=period, basis="contract"),

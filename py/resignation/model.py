@@ -483,9 +483,13 @@ class Model:
     monitoring: str = ""
     alert_thresholds: str = ""
     retraining: str = ""
+    rollback: str = ""
     escalation: str = ""
     known_failures: str = ""
+    data_dependencies: str = ""
+    cost: str = ""
     successor: str = ""
+    open_questions: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -495,6 +499,8 @@ class Job:
     name: str = ""
     where: str = ""
     owner_account: str = ""
+    breaks: str = ""
+    expires: date | None = None
     runs_after_last_day: bool = False
 
 
@@ -505,9 +511,11 @@ class Handoff:
     models: tuple[Model, ...] = ()
     systems: tuple[str, ...] = ()
     scheduled_jobs: tuple[Job, ...] = ()
+    sole_owner: tuple[str, ...] = ()
     commitments: tuple[str, ...] = ()
     extended_notice_weeks: int = 0
     after_leaving: str = "none"
+    done: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -118,7 +118,10 @@ def _choices(question: Question, given: object) -> tuple[str, ...]:
 
 
 def _own_or_known(question: Question, given: object) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_items(question, given)))
+    """Read known ids in the order of their options, as the page sends them, and own words after them."""
+    items = dict.fromkeys(_items(question, given))
+    known = [option.value for option in question.options if option.value in items]
+    return (*known, *(item for item in items if item not in known))
 
 
 def _date(_question: Question, given: object) -> date | None:

@@ -1,7 +1,8 @@
-"""The four commands of ``build.py``, each a function of its options that returns an exit status."""
+"""The commands of ``build.py``, each a function of its options that returns an exit status."""
 
 import argparse
 import os
+import sys
 import webbrowser
 from pathlib import Path
 
@@ -37,6 +38,18 @@ def test(options: argparse.Namespace) -> int:
     install_packages()
     get_browser_ready()
     return check_everything(options.pytest)
+
+
+def letters(options: argparse.Namespace) -> int:
+    """Write forty letters onto the terminal or into a file."""
+    # Here, not above: the other commands must run also when the engine cannot be imported.
+    from workshop.letters import forty  # noqa: PLC0415
+
+    if options.onto:
+        Path(options.onto).write_text(forty(), encoding="utf-8")
+    else:
+        sys.stdout.buffer.write(forty().encode())
+    return 0
 
 
 def holidays(_: argparse.Namespace) -> int:

@@ -60,6 +60,8 @@ def parser() -> Parser:
     serve.add_argument("--port", type=int, default=8000, help="the port to try first (default: %(default)s)")
     serve.add_argument("--no-open", action="store_true", help="only print the address")
     commands.add_parser("test", help="run every check and every test; further words go to pytest", add_help=False)
+    letters = commands.add_parser("letters", help="write forty letters, to be read aloud")
+    letters.add_argument("--onto", metavar="FILE", default="", help="a file instead of the terminal")
     commands.add_parser("holidays", help="write the table of public holidays again")
     commands.add_parser("bench", help="measure start, size and speed")
     return top

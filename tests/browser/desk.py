@@ -141,7 +141,9 @@ class Desk:
 
     def start_again(self) -> Desk:
         """Clear everything, without going to the place where the button is."""
-        self.page.evaluate("() => probe.release()")
+        # A click would take the focus from the field in which the person typed last; a mere event does not.
+        self.page.evaluate("() => { probe.release(); document.activeElement?.blur(); }")
+        self.settled()
         self.page.locator("#again-now").dispatch_event("click")
         self.settled()
         expect(self.page.locator("#letter [id^=clause-]")).to_have_count(0)

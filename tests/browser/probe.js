@@ -43,8 +43,8 @@
 
   /** Resolves when the page has asked nothing for a while that is not answered. */
   probe.settled = async () => {
-    for (let quiet = 0; quiet < 4; quiet = probe.sent === probe.answered ? quiet + 1 : 0) {
-      await new Promise((resolve) => setTimeout(resolve, 15));
+    for (let quiet = 0; quiet < 3; quiet = probe.sent === probe.answered ? quiet + 1 : 0) {
+      await new Promise((resolve) => setTimeout(resolve, 12));
     }
   };
 

@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
-import json
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import expect
 
 from resignation import registry
-from resignation.app import respond
 from resignation.model import LENGTHS, TONES
 from tests.browser.conftest import ANSWERS, WIDE
 from tests.browser.desk import NARROW
-from tests.browser.filling import fill_section
+from tests.browser.doing import fill_section
+from tests.browser.outside import written_by_cpython
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Opener
     from tests.browser.desk import Desk
 
 SECTIONS = tuple(str(name) for name in registry.sections())
-TODAY = "2026-11-20"
-
-
-def written_by_cpython(raw: dict[str, Any], kind: str = "txt") -> str:
-    """Return the letter that the engine writes outside the browser."""
-    kept = json.dumps({"answers": raw})
-    request = {"action": "export", "value": kind, "kept": kept, "form": [], "today": TODAY}
-    return str(json.loads(respond(json.dumps(request)))["file"]["text"])
-
-
 # ---- from opening the page to the finished letter
 
 
@@ -55,16 +42,6 @@ def test_the_whole_interview(opener: Opener, address: str, maya: dict[str, Any],
     desk.shot("12-check")
     assert desk.download("export", "txt")[1] == written_by_cpython(maya)
     desk.shot("13-letter")
-
-
-def test_the_loader_names_its_stages(opener: Opener, address: str) -> None:
-    """The loader shows how much there is to fetch, and says in the end that it is ready."""
-    desk = opener.page(address)
-    expect(desk.page.locator("#boot-bar")).to_be_visible()
-    assert float(desk.page.locator("[data-all]").inner_text()) > 1
-    desk.ready()
-    expect(desk.page.locator("[data-when]:visible")).to_have_attribute("data-when", "ready")
-    expect(desk.page.locator("#boot-bar")).to_be_hidden()
 
 
 # ---- going on, going back, checking
@@ -231,298 +208,7 @@ def test_the_dates_are_explained(either_desk: Desk) -> None:
     expect(pane).to_contain_text("Last day of employment")
     expect(pane).to_contain_text(re.compile(r"\d+ \w+ 202\d"))
     expect(pane).to_contain_text("checked on")
-    assert pane.get_by_role("link").evaluate_all("(all) => all.every((one) => one.href.startsWith('https://'))")
+    links = pane.get_by_role("link").evaluate_all("(all) => all.map((one) => one.href)")
+    assert [link for link in links if not re.match("https?://", link)] == []
     expect(pane.get_by_role("link").first).to_be_visible()
     expect(pane).to_contain_text("Your contract may differ")
-
-
-# ---- the letter in the person's own words
-
-MINE = "I resign with effect from 18 December 2026."
-
-
-def edited(desk: Desk, raw: dict[str, Any], words: str = MINE) -> str:
-    """Open saved answers, reword the first paragraph, and return what was suggested before."""
-    suggested = desk.open_saved(raw).text_of("statement")
-    desk.act("edit", "statement")
-    box = desk.control("edit.statement")
-    expect(box).to_be_focused()
-    expect(box).to_have_value(suggested)
-    box.fill(words)
-    return suggested
-
-
-def test_a_paragraph_is_edited_undone_and_given_back(either_desk: Desk, maya: dict[str, Any]) -> None:
-    """An edit stands in the letter; Undo takes one step back; Back to suggested leaves no trace."""
-    desk = either_desk
-    suggested = edited(desk, maya)
-    desk.shot("40-editing")
-    desk.act("done", "statement")
-    assert desk.text_of("statement") == MINE
-    desk.act("edit", "statement")
-    desk.control("edit.statement").fill(f"{MINE} Truly.")
-    desk.act("done", "statement")
-    assert desk.text_of("statement") == f"{MINE} Truly."
-    desk.act("undo", "statement")
-    assert desk.text_of("statement") == MINE
-    desk.act("suggested", "statement")
-    assert desk.text_of("statement") == suggested
-    desk.act("undo", "statement")
-    assert desk.text_of("statement") == MINE
-
-
-def test_an_edit_survives_whatever_is_done_next(desk: Desk, maya: dict[str, Any]) -> None:
-    """An open paragraph that is left without Done keeps its words, through every pane and section."""
-    edited(desk, maya)
-    desk.pane("compare")
-    desk.pane("letter")
-    assert MINE in desk.sheet.inner_text() or desk.control("edit.statement").input_value() == MINE
-    desk.go("check")
-    desk.go("you")
-    assert MINE in desk.download("export", "txt")[1]
-
-
-def test_both_wordings_are_shown_when_the_suggestion_has_changed(either_desk: Desk, maya: dict[str, Any]) -> None:
-    """After a later answer the person sees both wordings, and what they choose stands."""
-    desk = either_desk
-    edited(desk, maya)
-    desk.act("done", "statement")
-    both = desk.page.locator("#both-statement")
-    expect(both).to_have_count(0)
-
-    desk.go("you")
-    desk.fill("you.role", "Principal Engineer")
-    desk.settled()
-    desk.see("letter")
-    expect(both).to_contain_text(MINE)
-    expect(both).to_contain_text("Principal Engineer")
-    desk.shot("41-both")
-    desk.act("mine", "statement")
-    expect(both).to_have_count(0)
-    assert desk.text_of("statement") == MINE
-
-    desk.go("you")
-    desk.fill("you.role", "Distinguished Engineer")
-    desk.settled()
-    desk.see("letter")
-    both.locator("[data-action=suggested]").click()
-    desk.settled()
-    expect(both).to_have_count(0)
-    assert "Distinguished Engineer" in desk.text_of("statement")
-
-
-def test_a_paragraph_is_rephrased_alone(either_desk: Desk, maya: dict[str, Any]) -> None:
-    """Re-phrase gives at least three wordings in a circle, and touches no other paragraph."""
-    maya["style"]["length"] = "standard"
-    desk = either_desk.open_saved(maya)
-    others = [name for name in desk.clauses() if name != "handover"]
-    before = [desk.text_of(name) for name in others]
-    seen = [desk.text_of("handover")]
-    for _ in range(2):
-        desk.act("rephrase", "handover")
-        seen.append(desk.text_of("handover"))
-    assert len(set(seen)) == 3
-    assert [desk.text_of(name) for name in others] == before
-
-
-def test_a_paragraph_is_left_out_and_put_back(either_desk: Desk, maya: dict[str, Any]) -> None:
-    """What is left out is gone from the letter, and can be put back where it was."""
-    desk = either_desk.open_saved(maya)
-    before = desk.clauses()
-    name = before[1]
-    words = desk.text_of(name)
-    desk.act("leave-out", name)
-    assert name not in desk.clauses()
-    assert words not in desk.download("export", "txt")[1]
-    desk.page.locator(f"#put-back-{name}").click()
-    desk.settled()
-    assert desk.clauses() == before
-    assert words in desk.download("export", "txt")[1]
-
-
-def test_the_statement_cannot_be_left_out_or_moved(desk: Desk, maya: dict[str, Any]) -> None:
-    """What makes it a resignation stays, and stays first."""
-    desk.open_saved(maya)
-    tools = desk.page.locator("#tools-statement")
-    tools.locator("summary").click()
-    for action in ("leave-out", "move-up", "own-remove"):
-        expect(tools.locator(f"[data-action={action}]")).to_have_count(0)
-    second = desk.clauses()[1]
-    if desk.page.locator(f"#letter [data-action=move-up][data-target={second}]").count():
-        desk.act("move-up", second)
-    assert desk.clauses()[0] == "statement"
-
-
-def test_paragraphs_are_moved(either_desk: Desk, maya: dict[str, Any]) -> None:
-    """Move down and Move up exchange a paragraph with its neighbour."""
-    desk = either_desk.open_saved(maya)
-    before = desk.clauses()
-    desk.act("move-down", before[1])
-    assert desk.clauses() == [before[0], before[2], before[1], *before[3:]]
-    desk.act("move-up", before[1])
-    assert desk.clauses() == before
-
-
-def test_own_paragraphs_are_added_and_removed(either_desk: Desk, maya: dict[str, Any]) -> None:
-    """A paragraph of one's own is typed, stands in the letter before the close, and can be taken away."""
-    desk = either_desk.open_saved(maya)
-    desk.see("letter")
-    before = desk.clauses()
-    desk.page.locator("#own-add").click()
-    box = desk.control("edit.own-1")
-    expect(box).to_be_focused()
-    box.press_sequentially("My <b>own</b> words & “quotes”.")
-    desk.act("done", "own-1")
-    assert desk.text_of("own-1") == "My <b>own</b> words & “quotes”."
-    assert desk.clauses() == [*before[:-1], "own-1", before[-1]]
-    assert "My <b>own</b> words & “quotes”." in desk.download("export", "txt")[1]
-    desk.act("own-remove", "own-1")
-    assert desk.clauses() == before
-
-
-def test_every_paragraph_says_why_it_is_here(either_desk: Desk, maya: dict[str, Any]) -> None:
-    """Each paragraph gives its reason, once it is asked for it."""
-    desk = either_desk.open_saved(maya)
-    desk.see("letter")
-    for name in desk.clauses():
-        why = desk.page.locator(f"#why-{name}")
-        expect(why).to_be_hidden()
-        desk.unfold(why)
-        expect(why).to_contain_text("Why is this here?")
-        assert len(why.inner_text()) > 40
-    desk.shot("42-why")
-
-
-# ---- taking the letter away
-
-
-def test_copy_gives_plain_and_rich_text(either_desk: Desk, maya: dict[str, Any]) -> None:
-    """The clipboard holds the letter as text and as HTML, and the person is told."""
-    desk = either_desk.open_saved(maya)
-    desk.take("copy")
-    expect(desk.page.locator("#announcer")).to_have_text("The letter is copied.")
-    plain, rich = desk.page.evaluate(
-        """async () => {
-          const [item] = await navigator.clipboard.read();
-          const read = async (type) => (await item.getType(type)).text();
-          return [await read("text/plain"), await read("text/html")];
-        }"""
-    )
-    assert plain.replace("\r\n", "\n") == written_by_cpython(maya)
-    assert "James Whitlock" in rich
-    assert re.search(r"<p\b", rich)
-    assert not re.search(r"<script|<button|<textarea", rich)
-
-
-@pytest.mark.parametrize("kind", ["txt", "md", "html", "eml"])
-def test_the_letter_is_taken_away_as_a_file(either_desk: Desk, maya: dict[str, Any], kind: str) -> None:
-    """Each file has the right name, and holds what the engine writes outside the browser."""
-    desk = either_desk.open_saved(maya)
-    name, text = desk.download("export", kind)
-    assert name == f"resignation-letter.{kind}"
-    assert text.replace("\r\n", "\n") == written_by_cpython(maya, kind).replace("\r\n", "\n")
-
-
-def test_the_letter_opens_as_an_e_mail(either_desk: Desk, maya: dict[str, Any]) -> None:
-    """The mail program gets the subject and the words, addressed to nobody yet."""
-    desk = either_desk.open_saved(maya)
-    desk.take("mail")
-    desk.settled()
-    (link,) = desk.page.evaluate("() => probe.mailed.splice(0)")
-    parts = urlsplit(link)
-    found = parse_qs(parts.query, strict_parsing=True)
-    assert parts.path == ""
-    assert found["subject"][0].startswith("Resignation: Maya Okafor-Lindqvist")
-    assert "Brightlane Commerce, Inc." in found["body"][0]
-
-
-def test_print_shows_the_sheet_alone(either_desk: Desk, maya: dict[str, Any]) -> None:
-    """Print asks the browser once, from any pane, and on paper there is the letter and nothing else."""
-    desk = either_desk.open_saved(maya)
-    desk.pane("compare")
-    desk.pane("letter")
-    printed = desk.page.evaluate("() => probe.printed")
-    desk.take("print")
-    desk.settled()
-    assert desk.page.evaluate("() => probe.printed") == printed + 1
-    desk.page.emulate_media(media="print")
-    try:
-        on_paper, strange = desk.page.evaluate(VISIBLE_TEXTS)
-        assert not strange
-        lines = [line for line in written_by_cpython(maya).split("\n") if line]
-        assert [line for line in lines if line not in on_paper] == []
-        desk.shot("50-print")
-    finally:
-        desk.page.emulate_media(media="screen")
-
-
-VISIBLE_TEXTS = """() => {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const inside = [], outside = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const clipped = node.parentElement.clientWidth <= 1 && node.parentElement.clientHeight <= 1;
-    const seen = node.data.trim() && !clipped && node.parentElement.checkVisibility({ visibilityProperty: true })
-      && [...range.getClientRects()].some((box) => box.width > 1 && box.height > 1);
-    if (seen) (node.parentElement.closest("article.sheet") ? inside : outside).push(node.data.trim());
-  }
-  return [inside, outside];
-}"""
-
-
-# ---- keeping the answers
-
-
-def test_answers_are_saved_and_opened(either_desk: Desk, maya: dict[str, Any], tmp_path: Path) -> None:
-    """A saved file opened again gives the same letter, edits and all."""
-    desk = either_desk
-    edited(desk, maya)
-    desk.act("done", "statement")
-    letter = desk.download("export", "txt")[1]
-    desk.go("check")
-    with desk.page.expect_download() as coming:
-        desk.page.locator("#check-save").click()
-    assert coming.value.suggested_filename == "my.resignation.json"
-    saved = tmp_path / "my.resignation.json"
-    coming.value.save_as(saved)
-    desk.start_again()
-    desk.open_saved(saved)
-    assert desk.download("export", "txt")[1] == letter
-    again = json.loads(saved.read_text("utf-8"))
-    assert again["you"]["name"] == "Maya Okafor-Lindqvist"
-    assert again["edits"]["statement"]["text"] == MINE
-
-
-@pytest.mark.parametrize(
-    "content",
-    [b"", b'{"schema": 1, "you": {', b"[1, 2]", b'{"schema": 999}', b"\x89PNG\r\n\x1a\n\x00\xff", b"[" * 100_000],
-    ids=["empty", "cut off", "not ours", "newer", "a picture", "nested"],
-)
-def test_a_damaged_file_changes_nothing(desk: Desk, content: bytes) -> None:
-    """A file that is not ours, or no longer whole, is refused in words, and the page stays as it was."""
-    desk.fill("you.name", "Maya")
-    desk.settled()
-    desk.open_saved(content)
-    expect(desk.page.locator("#announcer")).to_contain_text("Nothing on the page has changed.")
-    expect(desk.control("you.name")).to_have_value("Maya")
-    expect(desk.sheet).to_contain_text("Maya")
-
-
-def test_start_again_forgets_everything(either_desk: Desk, maya: dict[str, Any]) -> None:
-    """Start again is asked for twice, then every answer and every edit is gone, everywhere."""
-    desk = either_desk
-    edited(desk, maya)
-    desk.act("done", "statement")
-    desk.go("check")
-    button = desk.page.locator("#again-now")
-    expect(button).to_be_hidden()
-    desk.unfold(button)
-    button.click()
-    desk.settled()
-    expect(desk.page.locator("#heading-you")).to_be_focused()
-    html = desk.page.content()
-    assert not [word for word in ("Okafor", "Brightlane", "tidepool", "Whitlock", MINE) if word in html]
-    values = desk.page.locator("#desk").evaluate("(form) => [...new FormData(form).values()].join('|')")
-    assert not [word for word in ("Okafor", "Brightlane", "tidepool", "Whitlock", MINE) if word in str(values)]
-    expect(desk.letter).to_contain_text("A sample")

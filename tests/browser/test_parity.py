@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.browser.conftest import ANSWERS, WIDE
 
 from resignation import answers
-from resignation.app import respond
 from resignation.model import TONES
+from tests.browser.conftest import ANSWERS, WIDE
+from tests.browser.outside import reply_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,13 +73,15 @@ def test_golden_letters(engine: Desk, path: Path) -> None:
 def test_whole_replies(engine: Desk, path: Path, request_of: dict[str, str]) -> None:
     """Whatever is asked about whichever saved answers, both engines reply with the same words, HTML included."""
     request = asked(json.loads(path.read_text("utf-8")), **request_of)
-    assert engine.ask(**request) == json.loads(respond(json.dumps(request)))
+    assert engine.ask(**request) == reply_to(**request)
 
 
-@pytest.mark.parametrize("name", ["Łukasz Żółć", "محمد الأمين", "李小龍", "O’Brien <b>&</b> “Co”", "e\u0301\u0323 🧑🏽‍🔬", "I\u0307ı"])
+@pytest.mark.parametrize(
+    "name", ["Łukasz Żółć", "محمد الأمين", "李小龍", "O’Brien <b>&</b> “Co”", "e\u0301\u0323 🧑🏽‍🔬", "I\u0307ı"]
+)
 def test_names_in_any_script(engine: Desk, name: str) -> None:
     """Names that two versions of Unicode could read differently come out the same."""
     for tone in TONES:
         raw = {"schema": 1, "you": {"name": name, "role": name}, "employer": {"name": name}, "style": {"tone": tone}}
         request = asked(raw, action="start")
-        assert engine.ask(**request) == json.loads(respond(json.dumps(request)))
+        assert engine.ask(**request) == reply_to(**request)

@@ -167,7 +167,7 @@ JURISDICTION = Jurisdiction(
         ),
     ),
     traps=(
-        "Many pages say that 30 days' notice are required; they are wrong.",
+        "Many pages say that 30 days' notice is mandatory. It is not.",
         "Never sign a resignation that is blank or has no date.",
     ),
     customs=frozenset({"acknowledgement", "employment-certificate"}),

@@ -64,8 +64,8 @@ _LEAVE = Source(
 )
 _PERMIT_LOST_JOB = Source(
     title="The Local: What happens to a Swedish work permit when the job is lost (January 2023)",
-    url="https://apiwp.thelocal.com/20230126/what-happens-to-your-swedish-work-permit-if-you-lose-your-job",
-    checked="2026-11-22",
+    url="https://www.thelocal.com/20230126/what-happens-to-your-swedish-work-permit-if-you-lose-your-job",
+    checked="2026-11-24",
 )
 _PERMIT_RULES = Source(
     title="KPMG: New rules for residence and work permits (2025)",

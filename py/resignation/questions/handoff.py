@@ -25,6 +25,20 @@ _job = (
         why="A job under a personal account stops when that account is closed; you may skip it.",
     ),
     Question(
+        path="breaks",
+        kind="text",
+        label="What breaks when it stops",
+        hint="For example: the ranking goes stale within two days.",
+        why="It decides what to move first; you may skip it.",
+    ),
+    Question(
+        path="expires",
+        kind="date",
+        label="Its token or key expires on",
+        hint="The date alone, never the value.",
+        why="A job can stop on that day although nobody touched it; skip it if none does.",
+    ),
+    Question(
         path="runs_after_last_day",
         kind="yes-no",
         label="Must it go on after your last day?",
@@ -54,6 +68,22 @@ SECTION = Section(
             why="Some stop when your account is closed and others go on unseen; skip it if you own none.",
             fields=_job,
             singular="scheduled job",
+        ),
+        Question(
+            path="handoff.sole_owner",
+            kind="commitments",
+            label="What can only you do?",
+            hint="Administer, approve, pay for or restore. Add others in your own words; names only, never a key.",
+            why="What has one owner has none once you have left; you may skip it.",
+            options=(
+                Option(value="admin", label="Only admin of a workspace, project or repository"),
+                Option(value="approval", label="Only approver of a deployment or budget"),
+                Option(value="billing", label="Holder of a card or contract that pays for a service"),
+                Option(value="restore", label="Only person who has restored a backup or a model"),
+                Option(value="signing", label="Holder of a signing key or a domain"),
+                Option(value="vendor", label="Only contact of a vendor"),
+                Option(value="publication", label="Owner of a package, paper or public page"),
+            ),
         ),
         Question(
             path="handoff.commitments",

@@ -77,6 +77,14 @@ _fields = (
         longest=2_000,
     ),
     Question(
+        path="rollback",
+        kind="words",
+        label="Rollback",
+        hint="How to go back to the last good version, who may do it, and how long it takes.",
+        why="It is the first thing to try on a bad night; you may skip it.",
+        longest=2_000,
+    ),
+    Question(
         path="escalation",
         kind="words",
         label="Escalation contacts",
@@ -93,11 +101,35 @@ _fields = (
         longest=2_000,
     ),
     Question(
+        path="data_dependencies",
+        kind="words",
+        label="Data it depends on",
+        hint="Tables, topics or vendors, who owns them, and any contract or permission that runs out.",
+        why="A model fails when its data does; you may skip it.",
+        longest=2_000,
+    ),
+    Question(
+        path="cost",
+        kind="words",
+        label="Cost and budget",
+        hint="What it costs to run and train, and whose budget pays, for example: 4 GPUs, team budget, until March.",
+        why="A budget in your name can stop the model; you may skip it.",
+        longest=2_000,
+    ),
+    Question(
         path="successor",
         kind="name",
         label="Next owner",
         hint="A person or a team.",
         why="A model without an owner is the main risk of a hand-over; skip it if none is agreed.",
+    ),
+    Question(
+        path="open_questions",
+        kind="words",
+        label="Open questions",
+        hint="What you would look into next, and what you never found out.",
+        why="It saves the next owner from starting over; you may skip it.",
+        longest=2_000,
     ),
 )
 

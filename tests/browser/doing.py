@@ -1,8 +1,10 @@
-"""Fills the interview by hand from a saved file, control by control, as its owner once did."""
+"""What several tests do first: fill in the interview by hand, control by control, or reword a paragraph."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+
+from playwright.sync_api import expect
 
 from resignation import registry
 from resignation.answers import LIST_KINDS, lookup
@@ -56,3 +58,17 @@ def written(value: Any) -> str:
     if isinstance(value, list):
         return "\n".join(map(str, value))
     return str(value)
+
+
+MINE = "I resign with effect from 18 December 2026."
+
+
+def edited(desk: Desk, raw: dict[str, Any], words: str = MINE) -> str:
+    """Open saved answers, reword the first paragraph, and return what was suggested before."""
+    suggested = desk.open_saved(raw).text_of("statement")
+    desk.act("edit", "statement")
+    box = desk.control("edit.statement")
+    expect(box).to_be_focused()
+    expect(box).to_have_value(suggested)
+    box.fill(words)
+    return suggested
