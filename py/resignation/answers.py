@@ -8,6 +8,7 @@ only its typed value is left empty.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -37,7 +38,8 @@ if TYPE_CHECKING:
 
 SCHEMA = 1
 MOST_RECORDS = 2_000
-DEEPEST = 12
+DEEPEST = 16
+TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
 LONGEST_ID = 200
 LIST_KINDS = frozenset({"choices", "systems", "commitments", "records"})
 # Kept by their buttons and boxes outside the interview: what is ticked off in the plan.
@@ -69,23 +71,30 @@ def blank() -> Raw:
 
 def load(text: str) -> Raw:
     """Read a saved file, or raise ``InvalidFileError`` with the reason."""
+    if too_deep(text):
+        raise InvalidFileError("not-ours")
     try:
         raw = json.loads(text)
-    except (ValueError, RecursionError):
+    except ValueError:
         raise InvalidFileError("not-json") from None
-    if not isinstance(raw, dict) or not isinstance(raw.get("schema"), int) or too_deep(raw):
+    if not isinstance(raw, dict) or not isinstance(raw.get("schema"), int):
         raise InvalidFileError("not-ours")
     if raw["schema"] > SCHEMA:
         raise InvalidFileError("newer")
     return raw
 
 
-def too_deep(value: object, left: int = DEEPEST) -> bool:
-    """Tell whether JSON is nested deeper than any answer can be; what is would exhaust the stack later on."""
-    if not isinstance(value, dict | list):
-        return False
-    inside = value.values() if isinstance(value, dict) else value
-    return left == 0 or any(too_deep(part, left - 1) for part in inside)
+def too_deep(text: str) -> bool:
+    """Tell whether JSON is nested deeper than any answer can be, before a parser's stack is put to the test.
+
+    In the browser a stack that overflows ends the engine, so that this looks at the text and not at its values.
+    """
+    depth = 0
+    for token in TOKEN.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(token.group(), 0)
+        if depth > DEEPEST:
+            return True
+    return False
 
 
 def lookup(raw: Mapping[str, Any], path: str) -> Any:  # noqa: ANN401 - JSON is any

@@ -111,11 +111,13 @@ def parse(text: str) -> tuple[Request, State]:
 
 
 def _mapping(text: object) -> dict[str, Any]:
-    try:
-        given = json.loads(text) if isinstance(text, str) and text else {}
-    except (ValueError, RecursionError):
+    if not isinstance(text, str) or not text or too_deep(text):
         return {}
-    return given if isinstance(given, dict) and not too_deep(given) else {}
+    try:
+        given = json.loads(text)
+    except ValueError:
+        return {}
+    return given if isinstance(given, dict) else {}
 
 
 def _list(given: object) -> list[Any]:

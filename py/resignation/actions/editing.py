@@ -27,7 +27,8 @@ def tone(desk: Desk, request: Request) -> Done:
     if request.value not in TONES:
         return Done(state=desk.state)
     state = replace(desk.state.with_answer("style.tone", request.value), pane="letter")
-    return Done(state=state, regions=frozenset({"letter", "section-style", "section-check"}))
+    focus = "pane-letter" if desk.state.pane != "letter" else f"tone-{request.value}"
+    return Done(state=state, regions=frozenset({"letter", "section-style", "section-check"}), focus=focus)
 
 
 def length(desk: Desk, request: Request) -> Done:
@@ -81,7 +82,8 @@ def on_paragraph(change: Callable[[Edits, Paragraph], Edits], code: str) -> Hand
         if paragraph is None:
             return Done(state=desk.state)
         state = desk.state.with_edits(change(desk.answers.edits, paragraph))
-        focus = f"{request.action if code == 'rephrased' else 'clause'}-{request.target}"
+        there = {"rephrased": "rephrase", "left-out": "put-back"}.get(code, "clause")
+        focus = f"{there}-{request.target}"
         return Done(state=replace(state, editing=""), focus=focus, announce=announced(code))
 
     return handler
