@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pytest
 
 from resignation import registry
+from resignation.letter import BY_REASON
 from resignation.model import LENGTHS, TONES
 from resignation.privacy import mentions
+from resignation.render import GAP
 from tests import people
+from workshop.letters import forty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -237,3 +240,17 @@ def test_systems_hosts_and_metrics_never_appear(crowd: list[Written]) -> None:
     """What was typed about models, jobs and systems is counted in the letter and never quoted."""
     found = {word for one in crowd for word in TECHNICAL if word.casefold() in one.text.casefold()}
     assert not found
+
+
+# ---- forty letters to read aloud ---------------------------------------------------------------------------
+
+
+def test_the_forty_letters_are_whole_and_of_every_kind() -> None:
+    """The letters that are printed to be read hold every reason and tone, several languages, and no gap."""
+    text = forty()
+    headings = [line.split(" · ") for line in text.splitlines() if " of 40 · " in line]
+    assert len(headings) == 40
+    assert {heading[4].split(" ")[0] for heading in headings} == set(BY_REASON)
+    assert Counter(heading[5] for heading in headings) == dict.fromkeys(TONES, 10)
+    assert {heading[2] for heading in headings} >= {"en-GB", "en-US", "de"}
+    assert not GAP.findall(text)

@@ -72,7 +72,7 @@ def blank() -> Raw:
 def load(text: str) -> Raw:
     """Read a saved file, or raise ``InvalidFileError`` with the reason."""
     if too_deep(text):
-        raise InvalidFileError("not-ours")
+        raise InvalidFileError("not-json")
     try:
         raw = json.loads(text)
     except ValueError:
