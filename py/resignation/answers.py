@@ -85,10 +85,7 @@ def load(text: str) -> Raw:
 
 
 def too_deep(text: str) -> bool:
-    """Tell whether JSON is nested deeper than any answer can be, before a parser's stack is put to the test.
-
-    In the browser a stack that overflows ends the engine, so that this looks at the text and not at its values.
-    """
+    """Tell whether JSON is nested deeper than any answer can be; in the browser, parsing it would end the engine."""
     depth = 0
     for token in TOKEN.finditer(text):
         depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(token.group(), 0)

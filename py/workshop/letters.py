@@ -79,7 +79,7 @@ def _entry(number: int, raw: dict[str, Any], letter: Letter) -> str:
 def _letter(number: int) -> tuple[dict[str, Any], Letter]:
     raw = _answers(number)
     facts = desk(State(raw=raw), WRITTEN).facts
-    tone, length = TONES[(number + number // 4) % len(TONES)], LENGTHS[number % len(LENGTHS)]
+    tone, length = TONES[(number + (number - 1) // 4) % len(TONES)], LENGTHS[number % len(LENGTHS)]
     return raw, write(facts, tone, length, chosen_language(facts))
 
 
