@@ -83,7 +83,7 @@ def test_a_letter_that_grows_too_long_makes_room() -> None:
     raw["employment"]["jurisdiction"] = "DE"
     raw["style"] = {"tone": "grateful-advancement", "length": "standard", "language": "en-GB"}
     raw["thanks"] += [{"name": "Ada", "relation": "mentor", "for": "long evenings over other people's incidents"}]
-    raw["departure"].update(disclose="specific", reason_words="We are moving back to the coast. " * 8)
+    raw["departure"].update(disclose="specific", reason_words="We are moving back to the coast. " * 3)
     letter = write(desk(State(raw=raw), TODAY).facts, "grateful-advancement", "standard", "en-GB")
     assert sum(len(paragraph.text.split()) for paragraph in letter.paragraphs) <= 220
     gone = letter.left_out[0].id

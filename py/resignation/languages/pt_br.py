@@ -1,4 +1,4 @@
-"""Brazilian Portuguese: the first of the month is an ordinal; the number one is left to the noun, whose gender it follows."""
+"""Brazilian Portuguese: the first of a month is an ordinal; the number one is left to its noun, for the gender."""
 
 from resignation.model import Language
 
