@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -40,10 +39,7 @@ SCHEMA = 1
 MOST_RECORDS = 2_000
 DEEPEST = 16
 TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
-LONGEST_ID = 200
 LIST_KINDS = frozenset({"choices", "systems", "commitments", "records"})
-# Kept by their buttons and boxes outside the interview: what is ticked off in the plan.
-TICKED = "handoff.done"
 RECORDS: dict[str, Any] = {"handoff.models": Model, "handoff.scheduled_jobs": Job, "thanks": Thanks}
 
 Raw = dict[str, Any]
@@ -122,9 +118,6 @@ def merge(raw: Mapping[str, Any], pairs: Iterable[tuple[str, str]]) -> Raw:
     merged: Raw = json.loads(json.dumps(raw))
     for name, value in pairs:
         question = questions().get(name)
-        if name == TICKED:
-            _tick(merged, value)
-            continue
         if question is None:
             _merge_part(merged, name, value)
         elif question.kind not in LIST_KINDS:
@@ -134,14 +127,6 @@ def merge(raw: Mapping[str, Any], pairs: Iterable[tuple[str, str]]) -> Raw:
         elif question.kind != "records":
             _append(merged, name, value)
     return merged
-
-
-def _tick(raw: Raw, value: str) -> None:
-    """Take one box of the plan; the empty pair that comes first clears them all."""
-    if value:
-        _append(raw, TICKED, value[:LONGEST_ID])
-    else:
-        store(raw, TICKED, [])
 
 
 def _append(raw: Raw, path: str, value: object) -> None:
@@ -185,18 +170,13 @@ def read(raw: Mapping[str, Any]) -> tuple[Answers, tuple[Problem, ...]]:
         employer=reader.record(Employer, "employer"),
         employment=reader.record(Employment, "employment"),
         departure=reader.record(Departure, "departure"),
-        handoff=replace(reader.record(Handoff, "handoff"), done=_ticked(raw)),
+        handoff=reader.record(Handoff, "handoff"),
         thanks=reader.value("thanks", ()),
         agreements=reader.record(Agreements, "agreements"),
         style=reader.record(Style, "style"),
         edits=edits.read(raw.get("edits")),
     )
     return answers, tuple(reader.problems)
-
-
-def _ticked(raw: Mapping[str, Any]) -> tuple[str, ...]:
-    given = lookup(raw, TICKED)
-    return tuple(name for name in given if isinstance(name, str)) if isinstance(given, list) else ()
 
 
 class _Reader:

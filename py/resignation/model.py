@@ -515,7 +515,6 @@ class Handoff:
     commitments: tuple[str, ...] = ()
     extended_notice_weeks: int = 0
     after_leaving: str = "none"
-    done: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
