@@ -26,6 +26,7 @@ FLOORS = (
     ("interview", "letter", "handover", "review"),
     ("speech",),
     ("render",),
+    ("conversation",),
     ("export",),
     ("state",),
     ("actions",),

@@ -20,7 +20,7 @@ from resignation.model import Letter, Paragraph
 from resignation.wording import capital, listed, possessive, with_article
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from jinja2 import Template
     from jinja2.runtime import Context
@@ -83,6 +83,12 @@ def words(file: str, code: str, values: Mapping[str, Any]) -> str:
     language = registry.languages()[INTERFACE_LANGUAGE]
     spoken = {name: speech.spoken(language, value) for name, value in values.items()}
     return _block(_text(f"words/{file}.txt.jinja"), code.replace("-", "_"), spoken)
+
+
+def lines_of(file: str, values: Mapping[str, Any], wanted: Callable[[str], bool]) -> dict[str, str]:
+    """Say the wanted blocks of a file of words, by name and in the order in which they stand in the file."""
+    template = _text(file)
+    return {name: _block(template, name, values) for name in template.blocks if wanted(name)}
 
 
 def say(step: Step) -> str:

@@ -47,7 +47,8 @@ def period(language: Language, value: Period | None) -> str:
         return ""
     spans = registry.spans(language.folder)
     parts = [(value.amount, value.unit), (value.extra_days, "days")]
-    written = [f"{number_word(language, n)} {spans[unit][n != 1]}" for n, unit in parts if n]
+    # Where the number one depends on the gender of its noun, the noun's form for one already holds it.
+    written = [f"{number_word(language, n)} {spans[unit][n != 1]}".strip() for n, unit in parts if n]
     return f" {language.conjunction} ".join(written)
 
 
@@ -58,20 +59,20 @@ def tenure(language: Language, months: int | None) -> str:
     spans = registry.spans(language.folder)
     years, rest = divmod(months, 12)
     if not years:
-        return f"{number_word(language, months)} {spans['months'][months != 1]}"
+        return f"{number_word(language, months)} {spans['months'][months != 1]}".strip()
     if rest >= MANY_MONTHS:
         form, years = "nearly", years + 1
     elif rest > FEW_MONTHS:
         form = "more_than"
     else:
         form = "just_over" if rest else "exactly"
-    return spans[form][0].format(f"{number_word(language, years)} {spans['years'][years != 1]}")
+    return spans[form][0].format(f"{number_word(language, years)} {spans['years'][years != 1]}".strip())
 
 
 def counted(language: Language, number: int, thing: str) -> str:
     """Write a number of things, ``three production models``; nothing for none."""
     forms = registry.spans(language.folder)[thing]
-    return f"{number_word(language, number)} {forms[number != 1]}" if number else ""
+    return f"{number_word(language, number)} {forms[number != 1]}".strip() if number else ""
 
 
 def said(facts: Facts, language: Language, length: Length) -> dict[str, Any]:
@@ -81,6 +82,7 @@ def said(facts: Facts, language: Language, length: Length) -> dict[str, Any]:
         **_times(facts, language),
         **_handover(facts, language),
         "length": length,
+        "place": facts.place_id,
         "contractor": facts.answers.employment.status == "contractor",
         "founder": facts.answers.employment.status == "founder",
         "us": language.spelling == "us",
