@@ -41,8 +41,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A stretch of the conversation, from one turn to the next."""
+    """A stretch of the conversation, from one turn to the next; ``id`` names it in the script."""
 
+    id: str
     title: str
     lines: tuple[Line, ...]
 
@@ -106,7 +107,7 @@ def _parts(written: Mapping[str, str]) -> tuple[Part, ...]:
             titles[part] = text
         elif text:
             lines.setdefault(part, []).append(Line(voice=cast("Voice", voice), text=text))
-    return tuple(Part(title=titles[part], lines=tuple(found)) for part, found in lines.items())
+    return tuple(Part(id=part, title=titles[part], lines=tuple(found)) for part, found in lines.items())
 
 
 # ---- what the lines may speak of ---------------------------------------------------------------------------
@@ -131,7 +132,7 @@ def _values(facts: Facts, tag: str) -> dict[str, Any]:
         "told": _told(facts),
         "competing": holds(facts, "competing"),
         "signed": holds(facts, "signed_confidentiality"),
-        "garden": any(place.garden_leave for place in facts.places),
+        "garden": holds(facts, "employee") and any(place.garden_leave for place in facts.places),
     }
 
 

@@ -60,6 +60,12 @@ class Desk:
         """Keep back the engine's answers until ``release``."""
         self.page.evaluate("() => { probe.holding = true; }")
 
+    def held(self) -> None:
+        """Wait until an answer has come and is kept back."""
+        self.page.evaluate(
+            "async () => { while (!probe.held.length) await new Promise((resolve) => setTimeout(resolve, 5)); }"
+        )
+
     def release(self) -> Desk:
         """Let through the answers that were kept back."""
         self.page.evaluate("() => probe.release()")

@@ -60,7 +60,9 @@ def test_what_is_missing_is_said_first_and_beside_its_field(either_desk: Desk) -
         field = desk.control(path)
         expect(field).to_be_focused()
         expect(field).to_have_attribute("aria-invalid", "true")
-        expect(field).to_have_accessible_description(re.compile((link.text_content() or "never").strip()))
+        label, _, words = (link.text_content() or "").strip().partition(": ")
+        expect(field).to_have_accessible_name(re.compile(re.escape(label)))
+        expect(field).to_have_accessible_description(re.compile(re.escape(words or "never")))
     expect(page.locator("#step-you")).to_contain_text("Needs attention")
 
 
