@@ -184,7 +184,7 @@ def test_what_is_typed_stays_text(text: str) -> None:
     raw["handoff"]["models"][0]["name"] = text
     raw["thanks"][0].update({"name": text, "for": text})
     raw["edits"] = {"statement": {"text": text}, "_own": [{"id": "own-1", "text": text}]}
-    for pane in ("letter", "compare", "dates"):
+    for pane in ("letter", "compare", "dates", "talk"):
         html = _html(ask(kept=json.dumps({"answers": raw, "pane": pane})))
         assert "<script>" not in html
         assert "<img" not in html

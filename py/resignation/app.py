@@ -16,6 +16,7 @@ from resignation import answers, interview, registry, review
 from resignation.actions import ACTIONS
 from resignation.actions.done import Done, letter_of
 from resignation.actions.editing import closed
+from resignation.conversation import conversation
 from resignation.letter import chosen_language, chosen_length, recommend
 from resignation.model import TONES
 from resignation.render import region, write
@@ -100,6 +101,7 @@ def _context(now: Desk, request: Request) -> dict[str, Any]:
     return {
         "letter": letter,
         "compare": _all_tones(shown) if state.pane == "compare" else (),
+        "conversation": conversation(shown.facts, letter.tone, letter.language) if state.pane == "talk" else None,
         "recommended": recommend(shown.facts),
         "pane": state.pane,
         "editing": state.editing,

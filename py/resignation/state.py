@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from resignation.model import Answers, Edits, Problem
 
 FIRST_SECTION = "you"
-PANES = ("letter", "compare", "dates")
+PANES = ("letter", "compare", "dates", "talk")
 LONGEST_NAME = 120
 
 

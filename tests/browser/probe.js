@@ -1,6 +1,6 @@
 // Runs before the page's own scripts: counts what the page asks of the engine, and can hold the answers back.
 (() => {
-  const probe = { sent: 0, answered: 0, printed: 0, mailed: [], asks: [], holding: false, spoil: false, held: [], own: new Map(), worker: null, replay: () => {} };
+  const probe = { sent: 0, answered: 0, printed: 0, mailed: [], asks: [], holding: false, spoil: false, alter: null, held: [], own: new Map(), worker: null, replay: () => {} };
 
   class ProbedWorker extends Worker {
     constructor(...words) {
@@ -23,6 +23,7 @@
         if (!(event.data.id > 0)) return handler(event);
         if (probe.spoil) event = { data: { id: event.data.id, error: "PythonError: spoilt by the test" } };
         probe.spoil = false;
+        if (probe.alter) event = { data: { ...event.data, reply: probe.alter(event.data.reply) } };
         if (probe.holding) probe.held.push(() => pass(handler, event));
         else pass(handler, event);
       };

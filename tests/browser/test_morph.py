@@ -172,11 +172,14 @@ def test_an_open_disclosure_is_the_persons(desk: Desk, maya: dict[str, Any]) -> 
 
 
 def test_the_value_of_the_focused_field_is_the_persons(desk: Desk) -> None:
-    """A blank typed at the end of a name stays, although the answer is read without it."""
+    """A blank typed at the end of a name stays, even where a reply comes without it."""
     field = desk.control("you.name")
     field.press_sequentially("Ann ")
+    desk.settled()
+    desk.page.evaluate("() => { probe.alter = (reply) => reply.replaceAll('Ann \\\\\"', 'Ann\\\\\"'); }")
     desk.page.locator("#you-role").dispatch_event("change")
     desk.settled()
+    desk.page.evaluate("() => { probe.alter = null; }")
     expect(field).to_be_focused()
     expect(field).to_have_value("Ann ")
     field.press_sequentially("Lee")
