@@ -24,11 +24,19 @@ def test_copy_gives_plain_and_rich_text(either_desk: Desk, maya: dict[str, Any])
     desk = either_desk.open_saved(maya)
     desk.take("copy")
     expect(desk.page.locator("#announcer")).to_have_text("The letter is copied.")
+    # The words come with the reply and the clipboard a moment later, so that the first look may be too early.
     plain, rich = desk.page.evaluate(
         """async () => {
-          const [item] = await navigator.clipboard.read();
-          const read = async (type) => (await item.getType(type)).text();
-          return [await read("text/plain"), await read("text/html")];
+          for (let left = 50; ; left -= 1) {
+            try {
+              const [item] = await navigator.clipboard.read();
+              const read = async (type) => (await item.getType(type)).text();
+              return [await read("text/plain"), await read("text/html")];
+            } catch (error) {
+              if (!left) throw error;
+              await new Promise((done) => setTimeout(done, 100));
+            }
+          }
         }"""
     )
     assert plain.replace("\r\n", "\n") == written_by_cpython(maya)
