@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from resignation import registry
 from resignation.actions import ACTIONS
 from resignation.app import page, respond
+from resignation.state import PANES
 from tests.strategies import ANY_JSON, ANY_TEXT
 
 TODAY = "2026-11-24"
@@ -118,6 +119,21 @@ def test_going_on_stops_at_what_is_missing() -> None:
     passed = ask("next", target="you", form=[["you.name", "Maya"], ["you.role", "ML Engineer"]])
     assert passed["focus"] == "heading-employer"
     assert "hidden" not in passed["regions"]["section-employer"].split(">")[0]
+
+
+def test_the_dates_say_what_follows_from_the_last_day() -> None:
+    """The pane of dates, and that pane alone, tells the latest day to give notice and when pay is due."""
+    raw = {**_example(), "employment": {"jurisdiction": "US-CA"}}
+    panes = {name: ask(kept=json.dumps({"answers": raw, "pane": name}))["regions"]["letter"] for name in PANES}
+    assert {name for name, html in panes.items() if "Your last pay is due by" in html} == {"dates"}
+    assert (
+        "To leave on 5 February 2027"
+        in ask(kept=json.dumps({"answers": _in_germany(), "pane": "dates"}))["regions"]["letter"]
+    )
+
+
+def _in_germany() -> dict[str, Any]:
+    return {**_example(), "employment": {"jurisdiction": "DE", "start_date": "2020-01-01"}}
 
 
 def test_rows_are_added_and_removed() -> None:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from resignation import interview, registry, review
 from resignation.answers import InvalidFileError, load
+from resignation.cautions import deadlines_of
 from resignation.export import formats
 from resignation.export.json import record
 from resignation.letter import chosen_language, chosen_length, chosen_tone, recommend
@@ -111,7 +112,9 @@ def dates_record(facts: Facts) -> dict[str, Any]:
         if place
         else None,
         "reasons": [{"text": say(step), "sources": [_source(s) for s in step.sources]} for step in facts.steps],
-        "deadlines": [{"text": say(step), "sources": [_source(s) for s in step.sources]} for step in facts.deadlines],
+        "deadlines": [
+            {"text": say(step), "sources": [_source(s) for s in step.sources]} for step in deadlines_of(facts)
+        ],
         "warnings": [say(step) for step in facts.warnings],
     }
 
@@ -130,7 +133,7 @@ def _dates(arguments: argparse.Namespace) -> str:
         "",
         *(f"- {say(step)}" for step in facts.steps),
     ]
-    lines += [f"> {say(step)}" for step in facts.deadlines]
+    lines += [f"> {say(step)}" for step in deadlines_of(facts)]
     warnings = [f"! {say(step)}" for step in facts.warnings]
     return "\n".join([*lines, *(["", *warnings] if warnings else [])]) + "\n"
 

@@ -16,6 +16,7 @@ from resignation import answers, interview, registry, review
 from resignation.actions import ACTIONS
 from resignation.actions.done import Done, letter_of
 from resignation.actions.editing import closed
+from resignation.cautions import deadlines_of
 from resignation.conversation import conversation
 from resignation.letter import chosen_language, chosen_length, recommend
 from resignation.model import TONES
@@ -109,6 +110,8 @@ def _context(now: Desk, request: Request) -> dict[str, Any]:
         "sample": sample,
         "facts": facts,
         "steps": facts.steps,
+        # Searching for the latest day to give notice is for the pane that shows it, not for every keystroke.
+        "deadlines": deadlines_of(facts) if state.pane == "dates" else (),
         "warnings": facts.warnings,
         "place": facts.place,
         "findings": () if sample else _findings(letter, now),
@@ -146,9 +149,8 @@ def page(assets: Mapping[str, Any]) -> str:
 
 def law_page(assets: Mapping[str, Any]) -> str:
     """Render the list of everything we know of the law, place by place, with its sources."""
-    places = registry.jurisdictions()
+    places = registry.places_in_order()
     groups: dict[str, dict[str, Jurisdiction]] = {}
-    for name in sorted(places, key=lambda name: (places[name].group, places[name].name)):
-        groups.setdefault(places[name].group, {})[name] = places[name]
-    ordered = {name: place for members in groups.values() for name, place in members.items()}
-    return region("law", {"places": ordered, "groups": groups, "assets": assets})
+    for name, place in places.items():
+        groups.setdefault(place.group, {})[name] = place
+    return region("law", {"places": places, "groups": groups, "assets": assets})

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from resignation import dates, notice, registry
-from resignation.cautions import cautions, deadlines_of
+from resignation.cautions import cautions
 from resignation.known import Facts
 from resignation.model import Answers, JurisdictionId, Problem, Step
 from resignation.privacy import private_in, without_private
@@ -28,7 +28,7 @@ def compute(answers: Answers, today: date | None) -> Facts:
         letter_date=answers.departure.letter_date or today,
     )
     known = _with_dates(_with_notice(known))
-    return replace(known, warnings=(*cautions(known, today), *left_out), deadlines=deadlines_of(known))
+    return replace(known, warnings=(*cautions(known, today), *left_out))
 
 
 def _consistent(answers: Answers, today: date | None) -> tuple[Answers, tuple[Problem, ...]]:

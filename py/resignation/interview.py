@@ -166,7 +166,10 @@ def _choices(facts: Facts, question: Question) -> tuple[Choice, ...]:
     """Give the options of a question; those of a place, an agreement, a language or a system live in their rooms."""
     match question.kind:
         case "place":
-            return tuple(Choice(value=name, label=place.name, group=place.group) for name, place in _places().items())
+            return tuple(
+                Choice(value=name, label=place.name, group=place.group)
+                for name, place in registry.places_in_order().items()
+            )
         case "agreement":
             agreements = facts.place.notice.agreements if facts.place else ()
             return (Choice(value="", label=""), *(Choice(value=a.id, label=a.name) for a in agreements))
@@ -183,11 +186,6 @@ def _choices(facts: Facts, question: Question) -> tuple[Choice, ...]:
 
 def _named(names: Mapping[str, str]) -> tuple[Choice, ...]:
     return tuple(Choice(value=value, label=label) for value, label in names.items())
-
-
-def _places() -> dict[str, Any]:
-    places = registry.jurisdictions()
-    return {name: places[name] for name in sorted(places, key=lambda name: (places[name].group, places[name].name))}
 
 
 def _listed(question: Question) -> tuple[Choice, ...]:

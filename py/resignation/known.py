@@ -29,7 +29,6 @@ class Facts:
     months: int | None = None
     steps: tuple[Step, ...] = ()
     warnings: tuple[Step, ...] = ()
-    deadlines: tuple[Step, ...] = ()
     problems: tuple[Problem, ...] = ()
 
     @property

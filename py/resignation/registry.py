@@ -42,6 +42,11 @@ def jurisdictions() -> dict[JurisdictionId, Jurisdiction]:
     return {place_id(name): place for name, place in room("jurisdictions", "JURISDICTION").items()}
 
 
+def places_in_order() -> dict[JurisdictionId, Jurisdiction]:
+    """Give every place by id, in the order in which people look for them: by group, then by name."""
+    return dict(sorted(jurisdictions().items(), key=lambda pair: (pair[1].group, pair[1].name)))
+
+
 @cache
 def sections() -> dict[SectionId, Section]:
     """Give the sections of the interview by id, in page order."""

@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from markupsafe import Markup, escape
 
 from resignation import edits, registry, speech
-from resignation.letter import assemble, recommend
+from resignation.letter import assemble
 from resignation.model import Letter, Paragraph
 from resignation.wording import capital, listed, possessive, with_article
 
@@ -190,11 +190,6 @@ def _paragraph(facts: Facts, pick: Pick, language: Language, said: Mapping[str, 
         phrasings=len(next(names for names in pick.clause.blocks.values() if pick.block in names)),
         can_undo=bool(edit.history),
     )
-
-
-def recommended(facts: Facts) -> tuple[Recommendation, ...]:
-    """Give the tones that suit, best first."""
-    return recommend(facts)
 
 
 # ---- the page ----------------------------------------------------------------------------------------------
