@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -310,9 +311,19 @@ def test_the_letter_is_taken_away_as_a_file(state: State, kind: str) -> None:
     found = click(state, "export", value=kind)
     ending = kind if kind in formats() else "txt"
     written = formats()[ending].write(letter_of(desk(state, TODAY)))
-    assert found.file == {"name": f"resignation-letter.{ending}", "type": formats()[ending].mime, "text": written}
+    content = {"text": written} if isinstance(written, str) else {"base64": b64encode(written).decode()}
+    assert found.file == {"name": f"resignation-letter.{ending}", "type": formats()[ending].mime, **content}
     assert (found.state, found.regions) == (state, frozenset())
     assert found.announce
+
+
+def test_a_name_that_the_typeface_lacks_leads_to_the_printer(state: State) -> None:
+    """No file with boxes in it: the signs are named, and the focus goes to the button that prints."""
+    found = click(state.with_answer("you.name", "李雷"), "export", value="pdf")
+    assert found.file is None
+    assert found.focus == "take-print"
+    assert "李雷" in found.announce
+    assert click(found.state, "export", value="docx").file
 
 
 def test_the_letter_is_copied_plain_and_rich(state: State) -> None:

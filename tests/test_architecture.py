@@ -27,6 +27,7 @@ FLOORS = (
     ("speech",),
     ("render",),
     ("conversation",),
+    ("paper",),
     ("export",),
     ("state",),
     ("actions",),
@@ -68,7 +69,7 @@ def test_modules_import_only_from_below(path: Path) -> None:
     room = _room(path)
     for name in _own(_imports(ast.parse(path.read_text("utf-8")))):
         other = name.split(".")[0]
-        same_package = other == room and room in {"export", "actions"}
+        same_package = other == room and room in {"paper", "export", "actions"}
         assert same_package or FLOOR[other] < FLOOR[room], f"{room} (floor {FLOOR[room]}) imports {other}"
 
 
@@ -117,7 +118,7 @@ def test_modules_say_why_they_exist(path: Path) -> None:
 
 
 SITE = Path(__file__).parents[1] / "site" / "js"
-BUDGET = {"app.mjs": 150, "worker.mjs": 65}
+BUDGET = {"app.mjs": 150, "worker.mjs": 85}
 
 
 @pytest.mark.parametrize("path", sorted(SITE.glob("*.mjs")), ids=lambda path: path.name)

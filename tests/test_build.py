@@ -91,7 +91,34 @@ def test_no_path_of_this_machine_gets_into_the_page(built: Build) -> None:
     assert [name for name in made_here if str(ROOT).encode() in built[name]] == []
 
 
-@pytest.mark.parametrize("name", ["Jinja2", "MarkupSafe", "idiomorph", "pyodide", "Python 3", "SQLite", "zlib"])
+def test_what_paper_needs_is_pure_python_and_only_what_is_imported(built: Build) -> None:
+    """The second zip holds libraries and a typeface, no part of the first, and nothing of this machine."""
+    with zipfile.ZipFile(io.BytesIO(built["paper.zip"])) as archive:
+        entries = archive.infolist()
+    names = [entry.filename for entry in entries]
+    assert names == sorted(names)
+    assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
+    assert {name.split("/")[0] for name in names} == {"defusedxml", "fontTools", "fpdf", "mistune", "typefaces"}
+    assert {name.rpartition(".")[2] for name in names} == {"py", "ttf"}
+    assert len(built["paper.zip"]) < 1_500_000
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Jinja2",
+        "MarkupSafe",
+        "fpdf2",
+        "fonttools",
+        "GNU GENERAL",
+        "Source Serif 4",
+        "idiomorph",
+        "pyodide",
+        "Python 3",
+        "SQLite",
+        "zlib",
+    ],
+)
 def test_notices_name_what_ships(built: Build, name: str) -> None:
     """Whoever receives the page also receives the licences of what is in it."""
     assert name in built["THIRD-PARTY.txt"].decode()

@@ -55,8 +55,10 @@ def letter(text: str = "I resign.", **changes: Any) -> Letter:
 
 
 def written(kind: str, what: Letter = LETTER) -> str:
-    """Write a letter in a format."""
-    return formats()[kind].write(what)
+    """Write a letter in a format that is text."""
+    found = formats()[kind].write(what)
+    assert isinstance(found, str)
+    return found
 
 
 def message(what: Letter) -> EmailMessage:

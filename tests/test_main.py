@@ -82,6 +82,27 @@ def test_a_letter_in_every_format(example: Example, example_path: ExamplePath, n
         assert json.loads(ran.out)["text"] == formats()["txt"].write(letter)
 
 
+@pytest.mark.parametrize("kind", ["pdf", "docx"])
+def test_a_letter_that_is_no_text(example: Example, example_path: ExamplePath, tmp_path: Path, kind: str) -> None:
+    """A file gets the bytes that the page gives, and so does whoever reads standard output."""
+    path, file = example_path("mlops-de-permanent"), tmp_path / f"letter.{kind}"
+    expected = formats()[kind].write(
+        letter_of(desk(State(raw=example("mlops-de-permanent")), date.fromisoformat(TODAY)))
+    )
+    assert run("letter", path, "--format", kind, "-o", file) == Ran(0, "", "")
+    assert file.read_bytes() == expected
+    command = [sys.executable, "-m", "resignation", "--today", TODAY, "letter", str(path), "--format", kind]
+    done = subprocess.run(command, capture_output=True, check=False)
+    assert (done.returncode, done.stdout) == (0, expected)
+
+
+def test_a_letter_that_the_typeface_cannot_show(tmp_path: Path) -> None:
+    """A PDF with boxes in it is not written: one line names the signs."""
+    ran = run("letter", "-", "--format", "pdf", "-o", tmp_path / "x.pdf", stdin=changed(you__name="李雷"))
+    assert (ran.status, ran.out, ran.err) == (2, "", "--format pdf: its typeface lacks 李雷\n")
+    assert not (tmp_path / "x.pdf").exists()
+
+
 @pytest.mark.parametrize("tone", TONES)
 @pytest.mark.parametrize("length", LENGTHS)
 def test_tone_length_and_language_can_be_chosen(example_path: ExamplePath, tone: str, length: str) -> None:

@@ -22,6 +22,7 @@ from resignation.export import formats
 from resignation.export.json import record
 from resignation.letter import chosen_language, chosen_length, chosen_tone, recommend
 from resignation.model import LENGTHS, TONES, Context, Problem
+from resignation.paper.pdf import GlyphsMissing
 from resignation.reading import EARLIEST_YEAR, LATEST_YEAR
 from resignation.render import document, problem_words, say, write
 from resignation.state import Desk, State, desk
@@ -63,13 +64,16 @@ def _desk(path: str, today: date, style: dict[str, str] | None = None) -> Desk:
     return now
 
 
-def _letter(arguments: argparse.Namespace) -> str:
+def _letter(arguments: argparse.Namespace) -> str | bytes:
     wanted = {"tone": arguments.tone, "length": arguments.length, "language": arguments.lang}
     now = _desk(arguments.answers, arguments.today, {name: value for name, value in wanted.items() if value})
     facts = now.facts
     letter = write(facts, chosen_tone(facts), chosen_length(facts), chosen_language(facts))
     if arguments.format != "json":
-        return formats()[arguments.format].write(letter)
+        try:
+            return formats()[arguments.format].write(letter)
+        except GlyphsMissing as missing:
+            raise InvalidInputError(f"--format {arguments.format}: its typeface lacks {missing.glyphs}") from None
     whole = {
         **record(letter),
         "recommended_tones": [recommendation.tone for recommendation in recommend(facts)],
@@ -219,11 +223,24 @@ def _command(
     commands: argparse._SubParsersAction[argparse.ArgumentParser],
     name: str,
     purpose: str,
-    run: Callable[[argparse.Namespace], str],
+    run: Callable[[argparse.Namespace], str | bytes],
 ) -> argparse.ArgumentParser:
     command = commands.add_parser(name, help=purpose, description=purpose)
     command.set_defaults(run=run)
     return command
+
+
+def _give(made: str | bytes, output: str | None) -> None:
+    """Write text or bytes into a file, or else to standard output."""
+    if output:
+        Path(output).write_bytes(made.encode() if isinstance(made, str) else made)
+    elif isinstance(made, str):
+        sys.stdout.write(made)
+    elif sys.stdout.isatty():
+        raise InvalidInputError("--output: name a file, because a terminal cannot show this format")
+    else:
+        sys.stdout.buffer.write(made)
+    sys.stdout.flush()
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -234,13 +251,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8")
     arguments = _parser().parse_args(argv)
     try:
-        text = arguments.run(arguments)
-        output = getattr(arguments, "output", None)
-        if output:
-            Path(output).write_text(text, encoding="utf-8", newline="")
-        else:
-            sys.stdout.write(text)
-            sys.stdout.flush()
+        _give(arguments.run(arguments), getattr(arguments, "output", None))
     except InvalidInputError as error:
         sys.stderr.write(f"{error}\n")
         return 2

@@ -667,10 +667,10 @@ class Letter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
-    """A file that the letter can be taken away as."""
+    """A file that the letter can be taken away as: text, or bytes where its kind is no text."""
 
     mime: str
-    write: Callable[[Letter], str]
+    write: Callable[[Letter], str | bytes]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

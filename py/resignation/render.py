@@ -1,7 +1,7 @@
 """Where records become words: the only module that knows Jinja2.
 
-Two environments over one folder: ``.txt.jinja`` is plain text and never escaped, everything that ends in
-``.html.jinja`` escapes what it is given. A file of words is a template whose blocks are named by a code.
+Two environments over one folder: ``.txt.jinja`` is plain text and never escaped, what ends in ``.html.jinja`` or
+``.xml.jinja`` escapes what it is given. A file of words is a template whose blocks are named by a code.
 """
 
 from __future__ import annotations
@@ -202,4 +202,5 @@ def region(name: str, context: Mapping[str, Any]) -> str:
 
 def document(name: str, context: Mapping[str, Any]) -> str:
     """Render a document that is taken away; its name says whether it escapes."""
-    return _environment(html=name.endswith(".html.jinja")).get_template(f"documents/{name}").render(context)
+    escapes = name.endswith((".html.jinja", ".xml.jinja"))
+    return _environment(html=escapes).get_template(f"documents/{name}").render(context)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
-from resignation.export import formats
+from resignation.export.txt import text
 from resignation.letter import BY_REASON, chosen_language
 from resignation.model import LENGTHS, TONES, Letter
 from resignation.render import write
@@ -73,7 +73,7 @@ def _entry(number: int, raw: dict[str, Any], letter: Letter) -> str:
     told = f"{departure['reason']} ({departure['disclose']})"
     words = sum(len(paragraph.text.split()) for paragraph in letter.paragraphs)
     facts = (job["jurisdiction"], letter.language, job["status"], told, letter.tone, letter.length, f"{words} words")
-    return f"{RULE}\n{number} of 40 · {' · '.join(facts)}\n{RULE}\n\n{formats()['txt'].write(letter)}"
+    return f"{RULE}\n{number} of 40 · {' · '.join(facts)}\n{RULE}\n\n{text(letter)}"
 
 
 def _letter(number: int) -> tuple[dict[str, Any], Letter]:

@@ -10,7 +10,7 @@ from importlib.metadata import PathDistribution, distribution
 from pathlib import Path
 from typing import NamedTuple
 
-from workshop.paths import NODE_MODULES, SITE
+from workshop.paths import NODE_MODULES, SITE, TYPEFACES
 
 INTRODUCTION = """\
 Final Checkpoint is under the MIT licence. It ships the work of others, unmodified, under the licences below.
@@ -33,6 +33,8 @@ These parts are inside pyodide.asm.wasm, pyodide.asm.mjs and pyodide.mjs:
 
 The source code of Pyodide, and of these parts as it uses them, is at https://github.com/pyodide/pyodide.
 """
+
+TYPEFACE = "https://github.com/adobe-fonts/source-serif"
 
 
 class Notice(NamedTuple):
@@ -59,6 +61,11 @@ def everything() -> Iterator[Notice]:
     """Yield a notice for each work that ships."""
     yield from_wheel("Jinja2", "BSD-3-Clause", "https://palletsprojects.com/projects/jinja/")
     yield from_wheel("MarkupSafe", "BSD-3-Clause", "https://palletsprojects.com/projects/markupsafe/")
+    yield fpdf2()
+    yield from_wheel("fonttools", "MIT", "https://github.com/fonttools/fonttools")
+    yield from_wheel("defusedxml", "PSF-2.0", "https://github.com/tiran/defusedxml")
+    yield from_wheel("mistune", "BSD-3-Clause", "https://mistune.lepture.com")
+    yield Notice("Source Serif 4", "OFL-1.1", TYPEFACE, (TYPEFACES / "LICENSE.txt").read_text(encoding="utf-8"))
     yield from_npm("idiomorph", "https://github.com/bigskysoftware/idiomorph", licence_file("idiomorph"))
     yield from_npm("pyodide", "https://github.com/pyodide/pyodide", f"{INSIDE_PYODIDE}\n{licence_file('axe-core')}")
     yield python()
@@ -70,6 +77,13 @@ def from_wheel(name: str, licence: str, address: str) -> Notice:
     """Return the notice of a Python package, with the text that its wheel holds."""
     package = distribution(name)
     return Notice(f"{name} {package.version}", licence, address, licence_text(name))
+
+
+def fpdf2() -> Notice:
+    """Return the notice of fpdf2: its licence adds to the GNU General Public License, which its wheel leaves out."""
+    found = from_wheel("fpdf2", "LGPL-3.0-only", "https://py-pdf.github.io/fpdf2/")
+    general = Path(__file__).with_name("GPL-3.txt").read_text(encoding="utf-8")
+    return found._replace(text=f"{found.text}\n\n{general}")
 
 
 def licence_text(name: str) -> str:

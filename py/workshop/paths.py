@@ -6,6 +6,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PY = ROOT / "py"
 ENGINE = PY / "resignation"
 REQUIREMENTS = PY / "requirements.txt"
+TYPEFACES = PY / "typefaces"
 TEMPLATES = ROOT / "templates"
 SITE = ROOT / "site"
 NODE_MODULES = SITE / "node_modules"

@@ -2,6 +2,8 @@
 const site = new URL("../", import.meta.url);
 const passOn = globalThis.fetch;
 let received = 0;
+/** @type {Promise<boolean>} */
+let paper;
 
 const at = (/** @type {string} */ file) => new URL(file, site).href;
 
@@ -29,6 +31,16 @@ const counter = () =>
     },
   });
 
+/**
+ * What only documents on paper need comes after the rest and stays packed: Python imports from it when it has to.
+ * @param {any} pyodide
+ */
+async function shelve(pyodide) {
+  const response = await passOn(at("paper.zip"));
+  pyodide.FS.writeFile("/engine/paper.zip", new Uint8Array(await response.arrayBuffer()));
+  pyodide.pyimport("sys").path.append("/engine/paper.zip");
+}
+
 async function start() {
   const engine = fetch(at("engine.zip")).then((response) => response.arrayBuffer());
   engine.catch(() => {}); // told below, where it is awaited
@@ -39,7 +51,19 @@ async function start() {
   pyodide.unpackArchive(archive, "zip", { extractDir: "/engine" });
   const { path } = pyodide.pyimport("sys");
   for (const folder of ["/engine", "/engine/py"]) path.insert(0, folder);
+  paper = shelve(pyodide).then(() => true, () => false);
   return pyodide.pyimport("resignation.app").respond;
+}
+
+/** Asks again when what a first answer lacked was still on its way. @param {string} request */
+async function answer(request) {
+  const ask = await respond;
+  try {
+    return ask(request);
+  } catch (/** @type {any} */ error) {
+    if (error.type !== "ModuleNotFoundError" || !(await paper)) throw error;
+    return ask(request);
+  }
 }
 
 const respond = start();
@@ -53,7 +77,7 @@ respond.then(
 
 onmessage = async ({ data }) => {
   try {
-    postMessage({ id: data.id, reply: (await respond)(data.request) });
+    postMessage({ id: data.id, reply: await answer(data.request) });
   } catch (error) {
     postMessage({ id: data.id, error: String(error), fatal: /** @type {Error} */ (error).name !== "PythonError" });
   }

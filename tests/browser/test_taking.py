@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from base64 import b64decode
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -11,7 +12,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.doing import MINE, edited
-from tests.browser.outside import written_by_cpython
+from tests.browser.outside import TODAY, reply_to, written_by_cpython
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,6 +53,27 @@ def test_the_letter_is_taken_away_as_a_file(either_desk: Desk, maya: dict[str, A
     name, text = desk.download("export", kind)
     assert name == f"resignation-letter.{kind}"
     assert text.replace("\r\n", "\n") == written_by_cpython(maya, kind).replace("\r\n", "\n")
+
+
+@pytest.mark.parametrize("kind", ["pdf", "docx"])
+def test_the_letter_is_taken_away_for_paper(desk: Desk, maya: dict[str, Any], kind: str) -> None:
+    """A file that is no text holds the very bytes that the engine writes outside the browser."""
+    desk.open_saved(maya)
+    with desk.page.expect_download() as coming:
+        desk.take("export", kind)
+    kept = json.dumps({"answers": maya})
+    expected = reply_to(action="export", value=kind, kept=kept, form=[], today=TODAY)["file"]
+    assert coming.value.suggested_filename == expected["name"]
+    assert coming.value.path().read_bytes() == b64decode(expected["base64"])
+
+
+def test_a_name_that_a_pdf_cannot_show_leads_to_the_printer(desk: Desk, maya: dict[str, Any]) -> None:
+    """There is no file with boxes in it: the page names the signs and waits on the button that prints."""
+    maya["you"]["name"] = "李雷"
+    desk.open_saved(maya)
+    desk.take("export", "pdf")
+    expect(desk.page.locator("#announcer")).to_contain_text("李雷")
+    expect(desk.page.locator("#take-print")).to_be_focused()
 
 
 def test_the_letter_opens_as_an_e_mail(either_desk: Desk, maya: dict[str, Any]) -> None:

@@ -2,33 +2,48 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from resignation.actions.done import EVERYTHING, Done, announced, letter_of
 from resignation.answers import InvalidFileError, blank, load, saved
 from resignation.export import formats
-from resignation.export.txt import blocks, mailto
+from resignation.export.txt import blocks, mailto, text
 from resignation.model import Problem
+from resignation.paper.pdf import GlyphsMissing
 from resignation.render import document, problem_words
 from resignation.state import FIRST_SECTION, State
 
 if TYPE_CHECKING:
+    from resignation.model import Format, Letter
     from resignation.state import Desk, Request
+
+MOST_GLYPHS = 12
 
 
 def take_away(desk: Desk, request: Request) -> Done:
-    """Give the letter as a file."""
+    """Give the letter as a file; where a format cannot show it, say so and lead to the printer."""
     kind = request.value if request.value in formats() else "txt"
-    made = formats()[kind]
-    file = {"name": f"resignation-letter.{kind}", "type": made.mime, "text": made.write(letter_of(desk))}
+    try:
+        file = _file(f"resignation-letter.{kind}", formats()[kind], letter_of(desk))
+    except GlyphsMissing as missing:
+        said = announced("glyphs-missing", glyphs=missing.glyphs[:MOST_GLYPHS])
+        return Done(state=desk.state, regions=frozenset(), focus="take-print", announce=said)
     return Done(state=desk.state, regions=frozenset(), file=file, announce=announced("saved", name=file["name"]))
+
+
+def _file(name: str, kind: Format, letter: Letter) -> dict[str, str]:
+    """Give the letter as the page saves it: text as it is, bytes in letters that JSON can carry."""
+    made = kind.write(letter)
+    content = {"text": made} if isinstance(made, str) else {"base64": b64encode(made).decode()}
+    return {"name": name, "type": kind.mime, **content}
 
 
 def copy(desk: Desk, _request: Request) -> Done:
     """Give the letter as plain and as rich text, for the clipboard."""
     letter = letter_of(desk)
-    both = {"text": formats()["txt"].write(letter), "html": document("clip.html.jinja", {"blocks": blocks(letter)})}
+    both = {"text": text(letter), "html": document("clip.html.jinja", {"blocks": blocks(letter)})}
     return Done(state=desk.state, regions=frozenset(), clipboard=both, announce=announced("copied"))
 
 

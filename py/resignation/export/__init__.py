@@ -1,6 +1,6 @@
 """Room of take-away formats: one file a format, named after its file ending, exporting one ``FORMAT``.
 
-A format turns a finished letter into text. Add a file and it is offered by the page and the command line.
+A format turns a finished letter into text or bytes. Add a file and it is offered by the page and the command line.
 """
 
 from __future__ import annotations

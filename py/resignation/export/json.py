@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from resignation.export.txt import blocks
+from resignation.export.txt import text
 from resignation.model import Format
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def record(letter: Letter) -> dict[str, object]:
     """Give the letter as a mapping of plain values."""
     return {
-        "text": "\n\n".join(blocks(letter)) + "\n",
+        "text": text(letter),
         "subject": letter.subject,
         "clauses": [{"id": p.id, "text": p.text, "why": p.why} for p in letter.paragraphs if p.text],
         "tone": letter.tone,

@@ -31,12 +31,13 @@ def body(letter: Letter) -> tuple[str, ...]:
 
 def mailto(letter: Letter) -> str:
     """Give a link that opens the person's own mail program with the letter in it, to nobody yet."""
-    text = "\r\n\r\n".join(block.replace("\n", "\r\n") for block in body(letter))
-    return f"mailto:?subject={quote(letter.subject)}&body={quote(text)}"
+    typed = "\r\n\r\n".join(block.replace("\n", "\r\n") for block in body(letter))
+    return f"mailto:?subject={quote(letter.subject)}&body={quote(typed)}"
 
 
-def _write(letter: Letter) -> str:
+def text(letter: Letter) -> str:
+    """Give the letter as one text."""
     return "\n\n".join(blocks(letter)) + "\n"
 
 
-FORMAT = Format(mime="text/plain", write=_write)
+FORMAT = Format(mime="text/plain", write=text)
