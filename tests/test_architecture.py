@@ -11,7 +11,7 @@ ENGINE = Path(__file__).parents[1] / "py" / "resignation"
 ROOMS = ("jurisdictions", "questions", "systems", "checks", "languages")
 FLOORS = (
     ("model",),
-    ("dates", "wording"),
+    ("dates", "wording", "prose"),
     ROOMS,
     ("registry",),
     ("reading",),

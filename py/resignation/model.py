@@ -333,13 +333,21 @@ class System:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """What the letter check knows beside the text: private names, and the dates the law gives."""
+    """What the letter check knows beside the text: private names, the people in it, and what the law asks.
+
+    ``private_names``: the next employer and confidential models; ``people``: recipient, HR contact and those thanked.
+    ``earliest``: the first last day that the notice owed allows; ``email_ok`` is None where the place is not known.
+    """
 
     private_names: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    own_name: str = ""
     last_day: date | None = None
     earliest: date | None = None
     letter_date: date | None = None
+    holidays: frozenset[date] = frozenset()
     form: FormKind = "any"
+    email_ok: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

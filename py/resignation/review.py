@@ -17,13 +17,18 @@ ORDER = {"stop": 0, "warn": 1, "consider": 2}
 
 def context_of(facts: Facts) -> Context:
     """Give the check what the answers know beside the text."""
-    outcome, place = facts.outcome, facts.place
+    answers, outcome, place = facts.answers, facts.outcome, facts.place
+    people = (answers.employer.recipient_name, answers.employer.hr_contact, *(t.name for t in answers.thanks))
     return Context(
-        private_names=private_names(facts.answers),
+        private_names=private_names(answers),
+        people=tuple(dict.fromkeys(name for name in people if name)),
+        own_name=answers.you.name,
         last_day=facts.last_day,
         earliest=outcome.earliest if outcome else None,
         letter_date=facts.letter_date,
+        holidays=facts.holidays,
         form=place.form.kind if place else "any",
+        email_ok=place.form.email_ok if place else None,
     )
 
 
