@@ -39,7 +39,7 @@ SCHEMA = 1
 MOST_RECORDS = 2_000
 DEEPEST = 16
 TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
-LIST_KINDS = frozenset({"choices", "systems", "commitments", "records"})
+LIST_KINDS = frozenset({"choices", "systems", "commitments", "ticks", "records"})
 RECORDS: dict[str, Any] = {"handoff.models": Model, "handoff.scheduled_jobs": Job, "thanks": Thanks}
 
 Raw = dict[str, Any]
@@ -271,6 +271,7 @@ def saved(raw: Mapping[str, Any]) -> str:
         "thanks",
         "agreements",
         "style",
+        "check",
         "edits",
     )
     whole = {**raw, "schema": SCHEMA}

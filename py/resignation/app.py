@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from resignation import answers, interview, registry, review
 from resignation.actions import ACTIONS
+from resignation.actions.checking import checked
 from resignation.actions.done import Done, letter_of
 from resignation.actions.editing import closed
 from resignation.cautions import deadlines_of
@@ -26,7 +27,7 @@ from resignation.state import Desk, Request, State, desk, parse
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from resignation.model import Finding, Jurisdiction, Letter, Page
+    from resignation.model import Finding, Jurisdiction, Letter, Page, Rule
 
 CHECK = "check"
 STARTED_BY = ("you.name", "you.role", "employer.name", "employer.recipient_name")
@@ -103,6 +104,11 @@ def _context(now: Desk, request: Request) -> dict[str, Any]:
         "letter": letter,
         "compare": _all_tones(shown) if state.pane == "compare" else (),
         "conversation": conversation(shown.facts, letter.tone, letter.language) if state.pane == "talk" else None,
+        "checked": checked(now) if state.pane == "check" else None,
+        "checks": state.checks,
+        "rules": registry.rules(),
+        "reasons": request.reasons,
+        "private_known": bool(now.answers.departure.new_employer),
         "recommended": recommend(shown.facts),
         "pane": state.pane,
         "editing": state.editing,
@@ -123,7 +129,8 @@ def _findings(letter: Letter, now: Desk) -> tuple[Finding, ...]:
     """Give what the check found; open gaps are marked in the sheet, and listed only when the answers are checked."""
     found = review.review_letter(letter, now.facts)
     checking = now.state.section == CHECK
-    return tuple(finding for finding in found if checking or finding.kind != "placeholder-left")
+    left = review.checked("", found, now.state.raw).findings
+    return tuple(finding for finding in left if checking or finding.kind != "placeholder-left")
 
 
 def _all_tones(now: Desk) -> tuple[Letter, ...]:
@@ -154,3 +161,11 @@ def law_page(assets: Mapping[str, Any]) -> str:
     for name, place in places.items():
         groups.setdefault(place.group, {})[name] = place
     return region("law", {"places": places, "groups": groups, "assets": assets})
+
+
+def rules_page(assets: Mapping[str, Any]) -> str:
+    """Render the list of everything that the letter check looks for, with the examples that are its tests."""
+    kinds: dict[str, dict[str, Rule]] = {}
+    for name, rule in registry.rules().items():
+        kinds.setdefault(rule.kind, {})[name] = rule
+    return region("rules", {"kinds": kinds, "assets": assets})

@@ -225,7 +225,8 @@ class Permit:
 class Jurisdiction:
     """A place whose law sets notice, form, non-compete and final pay.
 
-    ``customs`` names what a letter there is expected to say; ``parent`` is a wider place whose statements also hold.
+    ``customs`` names what a letter there is expected to say; ``parent`` is a wider place whose statements also hold;
+    ``retirement`` says how leaving to retire differs from resigning, where it does.
     """
 
     name: str
@@ -239,6 +240,7 @@ class Jurisdiction:
     unused_leave: Statement | None = None
     final_pay: FinalPay | None = None
     certificate: Statement | None = None
+    retirement: Statement | None = None
     permits: tuple[Permit, ...] = ()
     topics: tuple[Statement, ...] = ()
     traps: tuple[str, ...] = ()
@@ -268,6 +270,7 @@ QuestionKind = Literal[
     "records",
     "systems",
     "commitments",
+    "ticks",
     "language",
     "tone",
 ]
@@ -362,7 +365,10 @@ class Span:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One thing the letter check looks for, with the examples that are its tests and its documentation."""
+    """One thing the letter check looks for, with the examples that are its tests and its documentation.
+
+    ``whole``: it needs the whole letter, as one that compares two dates does; the others see a paragraph at a time.
+    """
 
     kind: str
     severity: Severity
@@ -375,11 +381,15 @@ class Rule:
     good: tuple[str, ...]
     context: Context = field(default_factory=Context)
     source: Source | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
-    """How a language and its place write dates, numbers and lists; ``folder`` holds its clauses."""
+    """How a language and its place write dates, numbers and lists; ``folder`` holds its clauses.
+
+    ``euphony``: before a word that begins like the pattern, the conjunction changes (Spanish "e", Italian "ed").
+    """
 
     name: str
     folder: str
@@ -389,8 +399,10 @@ class Language:
     numbers: tuple[str, ...]
     conjunction: str
     serial_comma: bool
-    spelling: Literal["us", "gb", ""] = ""
+    spelling: Literal["us", "gb", "ch", ""] = ""
     ordinals: tuple[tuple[int, str], ...] = ()
+    euphony: tuple[str, str] = ("", "")
+    decimal: str = ","
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -464,7 +476,7 @@ class Employment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Departure:
-    """Why, when, and what stays private. ``new_employer`` is never printed."""
+    """Why, when, and what stays private. ``new_employer`` is never printed; ``moves_to`` is team or group."""
 
     reason: str = "undisclosed"
     reason_words: str = ""
@@ -474,6 +486,7 @@ class Departure:
     delivery: str = ""
     proposed_last_day: date | None = None
     new_employer: str = ""
+    moves_to: str = "team"
     visa: str = ""
     stop_signs: tuple[str, ...] = ()
 
@@ -514,7 +527,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handoff:
-    """What is handed over, and what the person offers to do."""
+    """What is handed over, what the person offers to do, and the ids of the tasks that are ticked off."""
 
     models: tuple[Model, ...] = ()
     systems: tuple[str, ...] = ()
@@ -523,6 +536,8 @@ class Handoff:
     commitments: tuple[str, ...] = ()
     extended_notice_weeks: int = 0
     after_leaving: str = "none"
+    hours_a_day: float = 4
+    done: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -704,6 +719,37 @@ class Finding:
     fix: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dismissal:
+    """A finding that the person has looked at and leaves as it is, known again by its rule and its words."""
+
+    rule: str
+    quote: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a checked text, and the numbers of the findings that it belongs to, from 1."""
+
+    text: str
+    numbers: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """A text with what the check says of it; ``pieces`` are the whole text, cut where a finding begins or ends.
+
+    ``paragraphs`` names, for each finding, the paragraph of our own letter that holds it, or is empty.
+    """
+
+    text: str
+    findings: tuple[Finding, ...]
+    pieces: tuple[Piece, ...]
+    aside: tuple[tuple[Finding, Dismissal], ...] = ()
+    paragraphs: tuple[str, ...] = ()
+
+
 # ---- what the interview shows --------------------------------------------------------------------------------
 
 
@@ -742,3 +788,157 @@ class Page:
     problems: tuple[Problem, ...] = ()
     done: bool = False
     current: bool = False
+
+
+# ---- the hand-over -------------------------------------------------------------------------------------------
+
+Theme = Literal["models", "pipelines", "access", "on-call", "people", "property", "agreements", "pay", "equity"]
+Phase = Literal["agree", "write", "show", "close"]
+Party = Literal["leaver", "employer", "both"]
+Power = Literal["administer", "approve", "pay", "restore"]
+Verdict = Literal["no-dates", "over", "fits", "tight", "too-much"]
+
+THEMES: tuple[Theme, ...] = (
+    "models",
+    "pipelines",
+    "access",
+    "on-call",
+    "people",
+    "property",
+    "agreements",
+    "pay",
+    "equity",
+)
+PHASES: tuple[Phase, ...] = ("agree", "write", "show", "close")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """Something to do before the last active day; ``code`` and ``values`` are put in words by the templates.
+
+    ``hours`` are the leaver's own. ``need`` is 1 for what must be done, 3 for what is left out first. A ``private`` task
+    is the person's own business and never stands in the pack. ``late``: its day has passed and it was not ticked off.
+    """
+
+    id: str
+    theme: Theme
+    phase: Phase
+    code: str
+    who: Party
+    hours: float
+    need: int = 2
+    values: Mapping[str, Any] = field(default_factory=dict)
+    system: str = ""
+    private: bool = False
+    done: bool = False
+    late: bool = False
+    day: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """One day of the plan: ``work``, ``off``, ``holiday`` or ``leave``, and the leaver's hours on it."""
+
+    date: date
+    kind: Literal["work", "off", "holiday", "leave", "after"]
+    hours: float = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Week:
+    """A week of the plan, from Monday on, with the tasks that begin in it."""
+
+    days: tuple[Day, ...]
+    tasks: tuple[Task, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Tasks on working days. Where they do not all fit, ``cut`` is what to leave out or to offer more days for.
+
+    ``more_days`` are the working days that are missing, and ``fits_by`` the last active day with which all would fit.
+    """
+
+    verdict: Verdict
+    tasks: tuple[Task, ...]
+    days: tuple[date, ...] = ()
+    weeks: tuple[Week, ...] = ()
+    cut: tuple[Task, ...] = ()
+    hours: float = 0
+    room: float = 0
+    more_days: int = 0
+    fits_by: date | None = None
+
+    @property
+    def feasible(self) -> bool:
+        """Tell whether every task has its day."""
+        return self.verdict in {"fits", "tight"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """Something that should be true on the last day; it is said and given its reason by the templates."""
+
+    id: str
+    theme: Theme
+    code: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+    private: bool = False
+    done: bool = False
+    sources: tuple[Source, ...] = ()
+    confidence: Confidence = "high"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A model as it is handed over: ``gaps`` names the fields that still say nothing; ``file`` is its name in the pack."""
+
+    id: str
+    model: Model
+    gaps: tuple[str, ...]
+    file: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """A system that the person has access to; ``known`` is None for one named in their own words."""
+
+    id: str
+    name: str
+    known: System | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlasting:
+    """A job or token, and the day by which it must have another owner."""
+
+    id: str
+    job: Job
+    by: date | None
+    personal: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sole:
+    """A power that may rest with one person alone; ``certain`` where they said so, otherwise it is to be asked."""
+
+    id: str
+    power: Power
+    code: str
+    certain: bool
+    values: Mapping[str, Any] = field(default_factory=dict)
+    account: Account | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handover:
+    """Everything that the hand-over desk knows, for the page and for the pack."""
+
+    plan: Plan
+    points: tuple[Point, ...]
+    sheets: tuple[Sheet, ...]
+    accounts: tuple[Account, ...]
+    jobs: tuple[Outlasting, ...]
+    sole: tuple[Sole, ...]
+    kept_ticks: tuple[str, ...] = ()

@@ -1,18 +1,32 @@
-"""The letter check's desk: every rule of the room over one text, in the order of the words they mark."""
+"""The letter check's desk: every rule of the room over one text, in the order of the words they mark.
+
+Most rules see a paragraph at a time, so that of a letter being written only the paragraph that changed is read again.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
 from resignation import registry
-from resignation.model import Context, Finding
+from resignation.answers import lookup
+from resignation.model import Checked, Context, Dismissal, Finding, Piece
 from resignation.privacy import private_names
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
     from resignation.known import Facts
     from resignation.model import Letter, Rule, Span
 
 ORDER = {"stop": 0, "warn": 1, "consider": 2}
+BETWEEN = "\n\n"
+PARAGRAPHS_KEPT = 256
+DISMISSED = "check.dismissed"
+MOST_DISMISSED = 500
+LONGEST_REASON = 300
 
 
 def context_of(facts: Facts) -> Context:
@@ -34,10 +48,21 @@ def context_of(facts: Facts) -> Context:
 
 def review(text: str, context: Context) -> tuple[Finding, ...]:
     """Check a text; offsets count characters of it."""
-    found = [
-        _finding(name, rule, span, text) for name, rule in registry.rules().items() for span in rule.find(text, context)
-    ]
+    return _sorted((*_found(text, context, whole=False), *_found(text, context, whole=True)))
+
+
+def _sorted(found: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda finding: (ORDER[finding.severity], finding.start, finding.rule)))
+
+
+def _found(text: str, context: Context, *, whole: bool) -> tuple[Finding, ...]:
+    rules = [(name, rule) for name, rule in registry.rules().items() if rule.whole is whole]
+    return tuple(_finding(name, rule, span, text) for name, rule in rules for span in rule.find(text, context))
+
+
+@lru_cache(maxsize=PARAGRAPHS_KEPT)
+def _found_in_paragraph(text: str, context: Context) -> tuple[Finding, ...]:
+    return _found(text, context, whole=False)
 
 
 def _finding(name: str, rule: Rule, span: Span, text: str) -> Finding:
@@ -55,11 +80,87 @@ def _finding(name: str, rule: Rule, span: Span, text: str) -> Finding:
     )
 
 
+# ---- a letter that we wrote --------------------------------------------------------------------------------
+
+
 def body(letter: Letter) -> str:
     """Give the part of a letter that the check reads: its paragraphs, and the subject above them."""
-    return "\n\n".join((letter.subject, *(paragraph.text for paragraph in letter.paragraphs)))
+    return BETWEEN.join((letter.subject, *(paragraph.text for paragraph in letter.paragraphs)))
 
 
 def review_letter(letter: Letter, facts: Facts) -> tuple[Finding, ...]:
     """Check a letter that we wrote, with the person's edits in it."""
-    return review(body(letter), context_of(facts))
+    context, start = context_of(facts), 0
+    found = list(_found(body(letter), context, whole=True))
+    for text in (letter.subject, *(paragraph.text for paragraph in letter.paragraphs)):
+        found += (_moved(finding, start) for finding in _found_in_paragraph(text, context))
+        start += len(text) + len(BETWEEN)
+    return _sorted(found)
+
+
+def _moved(finding: Finding, by: int) -> Finding:
+    return replace(finding, start=finding.start + by, end=finding.end + by)
+
+
+def paragraph_at(letter: Letter, start: int, end: int) -> tuple[str, int]:
+    """Give the id of the paragraph that holds some characters of the body, and where it begins; else an empty id."""
+    begin = len(letter.subject) + len(BETWEEN)
+    for paragraph in letter.paragraphs:
+        if begin <= start and end <= begin + len(paragraph.text):
+            return paragraph.id, begin
+        begin += len(paragraph.text) + len(BETWEEN)
+    return "", 0
+
+
+# ---- what the page shows -----------------------------------------------------------------------------------
+
+
+def checked(text: str, found: Sequence[Finding], raw: Mapping[str, Any], letter: Letter | None = None) -> Checked:
+    """Give a text with the findings that are open, those that the person left as they are, and where they stand."""
+    known = {(dismissal.rule, dismissal.quote): dismissal for dismissal in dismissals(raw)}
+    standing = tuple(finding for finding in found if (finding.rule, finding.quote) not in known)
+    named = (paragraph_at(letter, f.start, f.end)[0] if letter else "" for f in standing)
+    return Checked(
+        text=text,
+        findings=standing,
+        pieces=tuple(_pieces(text, standing)),
+        aside=tuple((f, known[f.rule, f.quote]) for f in found if (f.rule, f.quote) in known),
+        paragraphs=tuple(named),
+    )
+
+
+def _pieces(text: str, found: Sequence[Finding]) -> Iterator[Piece]:
+    """Cut a text at every edge of a finding; in one sweep, for a long text may have thousands."""
+    starts: dict[int, list[int]] = {}
+    ends: dict[int, list[int]] = {}
+    for number, finding in enumerate(found, 1):
+        if finding.start < finding.end:
+            starts.setdefault(finding.start, []).append(number)
+            ends.setdefault(finding.end, []).append(number)
+    here: list[int] = []
+    edges = sorted({0, len(text), *starts, *ends})
+    for begin, end in pairwise(edges):
+        here = [number for number in here if number not in ends.get(begin, ())] + starts.get(begin, [])
+        yield Piece(text[begin:end], tuple(sorted(here)))
+
+
+def dismissals(raw: Mapping[str, Any]) -> tuple[Dismissal, ...]:
+    """Read from the saved file what the person has left as it is."""
+    rows = lookup(raw, DISMISSED)
+    read = (_dismissal(row) for row in (rows if isinstance(rows, list) else [])[:MOST_DISMISSED])
+    return tuple(dismissal for dismissal in read if dismissal.rule in registry.rules())
+
+
+def _dismissal(row: object) -> Dismissal:
+    given = row if isinstance(row, dict) else {}
+    rule, quote, reason = (given.get(name) for name in ("rule", "quote", "reason"))
+    return Dismissal(
+        rule=rule if isinstance(rule, str) else "",
+        quote=quote if isinstance(quote, str) else "",
+        reason=reason[:LONGEST_REASON] if isinstance(reason, str) else "",
+    )
+
+
+def written(kept: Iterable[Dismissal]) -> list[dict[str, str]]:
+    """Give the dismissals as the saved file holds them."""
+    return [{"rule": d.rule, "quote": d.quote, "reason": d.reason} for d in kept]

@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from resignation.model import Answers, Edits, Problem
 
 FIRST_SECTION = "you"
-PANES = ("letter", "compare", "dates", "talk")
+PANES = ("letter", "compare", "check", "dates", "talk")
 LONGEST_NAME = 120
+LONGEST_PASTED = 1_000_000
+PASTED = "check.text"
+REASON = "check.reason."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,16 +43,32 @@ class Request:
         """Give the paragraphs that are open for editing, as they are being typed, by clause."""
         return {name.removeprefix("edit."): text for name, text in self.form if name.startswith("edit.")}
 
+    @property
+    def reasons(self) -> dict[str, str]:
+        """Give what is being typed as reasons to leave a finding as it is, by finding."""
+        return {name.removeprefix(REASON): text for name, text in self.form if name.startswith(REASON)}
+
+    @property
+    def pasted(self) -> str | None:
+        """Give the letter that stands in the field of the check, or None where that field is not on the page."""
+        text = dict(self.form).get(PASTED)
+        return None if text is None else text.replace("\r\n", "\n")[:LONGEST_PASTED]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """Everything that is not in a control: the answers, the page in view, and what was tried."""
+    """Everything that is not in a control: the answers, the page in view, and what was tried.
+
+    ``checks`` says which text the check reads: our ``letter``, or the one that was ``pasted``.
+    """
 
     raw: Raw = field(default_factory=blank)
     section: str = FIRST_SECTION
     attempted: frozenset[str] = frozenset()
     pane: str = "letter"
     editing: str = ""
+    checks: str = "letter"
+    pasted: str = ""
 
     def with_edits(self, changed: Edits) -> State:
         """Give the state with other edits."""
@@ -69,6 +88,8 @@ class State:
             "attempted": sorted(self.attempted),
             "pane": self.pane,
             "editing": self.editing,
+            "checks": self.checks,
+            "pasted": self.pasted,
         }
         return json.dumps(whole, ensure_ascii=False)
 
@@ -107,7 +128,9 @@ def parse(text: str) -> tuple[Request, State]:
         today=_day(given.get("today")),
     )
     state = _state(given.get("kept"))
-    return request, replace(state, raw=merge(state.raw, form)) if form else state
+    if form:
+        state = replace(state, raw=merge(state.raw, form))
+    return request, state if request.pasted is None else replace(state, pasted=request.pasted)
 
 
 def _mapping(text: object) -> dict[str, Any]:
@@ -146,4 +169,6 @@ def _state(kept: object) -> State:
         attempted=frozenset(name for name in _list(given.get("attempted")) if isinstance(name, str)),
         pane=given["pane"] if given.get("pane") in PANES else "letter",
         editing=_short(given.get("editing")),
+        checks="pasted" if given.get("checks") == "pasted" else "letter",
+        pasted=given["pasted"][:LONGEST_PASTED] if isinstance(given.get("pasted"), str) else "",
     )

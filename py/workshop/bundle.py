@@ -22,7 +22,7 @@ Files = dict[str, bytes]
 def bundle() -> Files:
     """Return every file of the finished page by its path; all links between them are relative."""
     # Here, not above: the tests must run, and say what is wrong, also when the engine cannot be imported.
-    from resignation.app import law_page, page  # noqa: PLC0415
+    from resignation.app import law_page, page, rules_page  # noqa: PLC0415
 
     python = {f"pyodide/{name}": (PYODIDE / name).read_bytes() for name in PYODIDE_FILES}
     fetched = {"engine.zip": engine_zip()} | python
@@ -31,6 +31,7 @@ def bundle() -> Files:
     known = assets(files, fetched)
     files["index.html"] = page(known).encode()
     files["law.html"] = law_page(known).encode()
+    files["rules.html"] = rules_page(known).encode()
     files[OURS] = notices().encode()
     # Without it GitHub Pages would run the files through Jekyll, which drops some.
     files[".nojekyll"] = b""

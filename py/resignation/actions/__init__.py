@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from resignation import edits
-from resignation.actions import answering, editing, taking
+from resignation.actions import answering, checking, editing, taking
 
 if TYPE_CHECKING:
     from resignation.actions.done import Handler
@@ -25,6 +25,11 @@ ACTIONS: dict[str, Handler] = {
     "pane": editing.pane,
     "tone": editing.tone,
     "length": editing.length,
+    "check": checking.choose,
+    "fix": checking.fix,
+    "dismiss": checking.dismiss,
+    "consider-again": checking.consider_again,
+    "show": checking.show,
     "edit": editing.edit,
     "done": editing.finish,
     "undo": editing.on_paragraph(lambda e, p: edits.undone(e, p.id, p.suggested), "undone"),

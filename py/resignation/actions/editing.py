@@ -48,7 +48,7 @@ def edit(desk: Desk, request: Request) -> Done:
     """Open a paragraph for editing."""
     if _paragraph(desk, request.target) is None:
         return Done(state=desk.state)
-    return Done(state=replace(desk.state, editing=request.target), focus=f"edit-{request.target}")
+    return Done(state=replace(desk.state, editing=request.target, pane="letter"), focus=f"edit-{request.target}")
 
 
 def closed(desk: Desk, request: Request) -> Desk:
