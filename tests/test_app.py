@@ -18,7 +18,7 @@ from resignation.state import PANES
 from tests.strategies import ANY_JSON, ANY_TEXT
 
 TODAY = "2026-11-24"
-KEYS = {"id", "regions", "kept", "focus", "announce", "file", "clipboard", "href", "print"}
+KEYS = {"id", "regions", "kept", "focus", "announce", "file", "clipboard", "href", "print", "until"}
 ASSETS = {"css": "site.css", "js": "js/app.mjs", "bytes": 1, "files": {}, "build": "test"}
 
 

@@ -11,7 +11,9 @@ ENGINE = Path(__file__).parents[1] / "py" / "resignation"
 ROOMS = ("jurisdictions", "questions", "systems", "checks", "languages")
 FLOORS = (
     ("model",),
-    ("dates", "wording", "prose"),
+    ("dates", "wording", "prose", "purposes", "credentials", "markdown"),
+    ("datestyles", "daypurposes", "statement"),
+    ("daybook",),
     ROOMS,
     ("registry",),
     ("reading",),
@@ -28,6 +30,7 @@ FLOORS = (
     ("render",),
     ("conversation",),
     ("paper",),
+    ("pack",),
     ("export",),
     ("state",),
     ("actions",),
@@ -69,7 +72,7 @@ def test_modules_import_only_from_below(path: Path) -> None:
     room = _room(path)
     for name in _own(_imports(ast.parse(path.read_text("utf-8")))):
         other = name.split(".")[0]
-        same_package = other == room and room in {"paper", "export", "actions"}
+        same_package = other == room and room in {"paper", "pack", "handover", "export", "actions"}
         assert same_package or FLOOR[other] < FLOOR[room], f"{room} (floor {FLOOR[room]}) imports {other}"
 
 
@@ -118,7 +121,7 @@ def test_modules_say_why_they_exist(path: Path) -> None:
 
 
 SITE = Path(__file__).parents[1] / "site" / "js"
-BUDGET = {"app.mjs": 150, "worker.mjs": 85}
+BUDGET = {"app.mjs": 170, "worker.mjs": 85}
 
 
 @pytest.mark.parametrize("path", sorted(SITE.glob("*.mjs")), ids=lambda path: path.name)

@@ -44,9 +44,11 @@ def respond(text: str) -> str:
 
 
 def _reply(request: Request, now: Desk, done: Done) -> dict[str, Any]:
+    then = now if done.state is now.state else desk(done.state, request.today)
+    last_day = then.facts.last_day
     return {
         "id": request.id,
-        "regions": _regions(request, now if done.state is now.state else desk(done.state, request.today), done),
+        "regions": _regions(request, then, done),
         "kept": done.state.written(),
         "focus": done.focus,
         "announce": done.announce,
@@ -54,6 +56,7 @@ def _reply(request: Request, now: Desk, done: Done) -> dict[str, Any]:
         "clipboard": done.clipboard,
         "href": done.href,
         "print": done.prints,
+        "until": last_day.isoformat() if last_day else None,
     }
 
 

@@ -33,4 +33,5 @@ def _woff2(weight: str) -> bytes:
     subsetter.subset(font)
     written = io.BytesIO()
     save_font(font, written, options)
+    font.close()
     return written.getvalue()

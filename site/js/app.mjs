@@ -2,7 +2,10 @@
 import { showStage, showTrouble } from "./boot.mjs";
 import { createEngine, Stumble } from "./engine.mjs";
 import { openMail, promiseCopy, saveFile, selectText } from "./files.mjs";
-import { changedSince, form, gather, states, today } from "./form.mjs";
+import * as drafts from "./draft.mjs";
+import { changedSince, form, gather, gatherTouched, states, today } from "./form.mjs";
+import * as keeping from "./keeping.mjs";
+import { tryNetwork } from "./lock.mjs";
 import { morph } from "./morph.mjs";
 import * as page from "./page.mjs";
 
@@ -12,12 +15,22 @@ const announcer = /** @type {HTMLElement} */ (document.querySelector("#announcer
 const engine = createEngine(hear);
 /** @type {Wish[]} */
 const wishes = [];
-let kept = "";
+const draft = drafts.waiting(today());
+let kept = typeof draft === "object" ? draft.kept : "";
+let isRestored = kept !== "";
+/** @type {string | null} */
+let lastDay = null;
 let asking = false;
 let lastId = 0;
 let silence = 0;
 /** @type {ReturnType<typeof promiseCopy>} */
 let giveCopy = () => {};
+const answers = {
+  open: (/** @type {string} */ text) => wish("open", "", text),
+  save: () => wish("save"),
+  kept: () => kept,
+  lastDay: () => lastDay,
+};
 
 /** @param {import("./engine.mjs").News} news */
 function hear(news) {
@@ -52,9 +65,14 @@ async function pump() {
 /** @param {Wish} next */
 async function fulfil(next) {
   const sent = states();
-  const reply = await engine.ask({ id: ++lastId, ...next, form: gather(), kept, today: today() });
+  // Over a draft only what was typed meanwhile is laid, not every empty field.
+  const given = isRestored ? gatherTouched() : gather();
+  const reply = await engine.ask({ id: ++lastId, ...next, form: given, kept, today: today() });
   await page.stillness();
+  isRestored = false;
   kept = reply.kept;
+  lastDay = reply.until ?? null;
+  keeping.noteState(answers, !/^(start|go|pane|show|save)$/.test(next.action));
   const replacesAll = next.action === "reset" || next.action === "open";
   show(reply.regions ?? {}, replacesAll ? new Map() : sent);
   if (next.action === "copy") giveCopy(reply.clipboard ?? null);
@@ -78,7 +96,7 @@ function show(/** @type {Record<string, string>} */ regions, /** @type {import("
 function obey({ focus, announce, file, href, print: wanted }) {
   if (focus) page.moveFocus(focus);
   if (announce) say(announce);
-  if (file) saveFile(file);
+  if (file) keeping.sealed(file).then((made) => made && saveFile(made));
   if (href) openMail(href);
   if (wanted) print();
 }
@@ -112,8 +130,10 @@ document.addEventListener("click", (event) => {
     event.preventDefault();
     page.moveFocus(element.hash.slice(1));
   } else if (element.dataset.action) act(element);
+  else if (keeping.clicked(element, answers)) return;
   else if (element.dataset.view) page.showSide(element.dataset.view);
   else if ("retry" in element.dataset) engine.start();
+  else if ("tryNetwork" in element.dataset) tryNetwork();
   else if ("dismiss" in element.dataset) showTrouble();
 });
 
@@ -126,7 +146,7 @@ form.addEventListener("change", async (event) => {
   const { target } = event;
   if (!(target instanceof HTMLInputElement && target.files)) return wish("change", nameOf(event));
   const [file] = target.files;
-  if (file) wish("open", "", await file.text());
+  if (file) keeping.receive(await file.text(), answers);
   target.value = "";
 });
 form.addEventListener("keydown", (event) => {
@@ -138,4 +158,6 @@ form.addEventListener("keydown", (event) => {
 });
 
 page.foldSteps();
+keeping.begin(answers);
+if (draft) showTrouble(draft === "expired" ? draft : "draft");
 engine.start();

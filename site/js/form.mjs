@@ -22,5 +22,13 @@ export const states = () => new Map(controls().map((control) => [control, state(
 export const changedSince = (then) =>
   controls().filter((control) => then.has(control) && then.get(control) !== state(control));
 
+const atFirst = states();
+
+/** What was typed or chosen since the page came, as text. */
+export function gatherTouched() {
+  const names = new Set(changedSince(atFirst).map((control) => control.name));
+  return gather().filter(([name]) => names.has(name ?? ""));
+}
+
 /** The person's own date: the engine has no clock. */
 export const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

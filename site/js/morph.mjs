@@ -1,6 +1,7 @@
 // Lays new HTML over what stands there, so that focus, caret, open disclosures and half-typed words survive.
-// @ts-ignore: the build copies it here from its package
-import { Idiomorph } from "./vendor/idiomorph.mjs";
+// @ts-ignore: it has no types
+import { Idiomorph } from "../node_modules/idiomorph/dist/idiomorph.esm.js";
+import { elementOf } from "./trust.mjs";
 
 /** Whether a disclosure stands open is the person's business. */
 const isOurs = (/** @type {string} */ name, /** @type {Element} */ element) =>
@@ -8,7 +9,9 @@ const isOurs = (/** @type {string} */ name, /** @type {Element} */ element) =>
 
 /** @param {HTMLElement} region @param {string} html */
 export function morph(region, html) {
-  Idiomorph.morph(region, html, {
+  const wanted = elementOf(html);
+  wanted?.remove();
+  Idiomorph.morph(region, wanted, {
     morphStyle: "outerHTML",
     // The value is the person's only where something can be typed: a focused button must still get its new words.
     ignoreActiveValue: Boolean(document.activeElement?.matches("input, textarea, select")),

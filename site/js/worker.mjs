@@ -1,81 +1,122 @@
-// Runs Python: fetches it, counting bytes aloud, and then answers one request after another.
-const site = new URL("../", import.meta.url);
-const passOn = globalThis.fetch;
-let received = 0;
-/** @type {Promise<boolean>} */
-let paper;
+// Runs Python, from what it is handed alone: nothing in here can reach a network. Answers one request after another.
+import "./alone.mjs";
+// @ts-ignore: its types are for a page
+import { loadPyodide } from "../node_modules/pyodide/pyodide.mjs";
+// @ts-ignore: it has no types
+import createPyodideModule from "../node_modules/pyodide/pyodide.asm.mjs";
 
-const at = (/** @type {string} */ file) => new URL(file, site).href;
+/** @typedef {{wasm: WebAssembly.Module, pack: ArrayBuffer, memory?: ArrayBuffer,
+ *   shelf?: {name: string, address: string}}} Things */
 
-/** @param {any[]} request */
-globalThis.fetch = async (...request) => {
-  // @ts-ignore: whatever Pyodide asks for is passed on as it is
-  const response = await passOn(...request).catch(missing);
-  if (!response.ok || !response.body) return missing(response.statusText);
-  const { headers, status, statusText } = response;
-  return new Response(response.body.pipeThrough(counter()), { headers, status, statusText });
-};
+const NOWHERE = "memory:/";
+const LIBRARY = "python_stdlib.zip";
+const LOCK = "pyodide-lock.json";
+/** @type {(things: Things) => void} */
+let begin;
+/** @type {(paper: ArrayBuffer) => void} */
+let givePaper;
+/** @type {Promise<ArrayBuffer>} */
+const paper = new Promise((resolve) => (givePaper = resolve));
 
-/** Tells at once, because Pyodide goes on waiting for a file that never comes. @returns {never} */
-function missing(/** @type {unknown} */ cause) {
-  postMessage({ stage: "failed", reason: navigator.onLine ? "blocked" : "offline", detail: String(cause) });
-  throw new TypeError("A file of the engine is missing", { cause });
+/** A list of names and sizes, and then the files themselves. @param {ArrayBuffer} pack */
+function unpack(pack) {
+  const head = new DataView(pack).getUint32(0, true);
+  const list = JSON.parse(new TextDecoder().decode(new Uint8Array(pack, 4, head)));
+  let at = 4 + head;
+  return new Map(list.map((/** @type {[string, number]} */ [name, size]) => [name, new Uint8Array(pack, (at += size) - size, size)]));
 }
 
-const counter = () =>
-  new TransformStream({
-    transform(chunk, controller) {
-      received += chunk.byteLength;
-      postMessage({ stage: "downloading", received });
-      controller.enqueue(chunk);
-    },
-  });
-
-/**
- * What only documents on paper need comes after the rest and stays packed: Python imports from it when it has to.
- * @param {any} pyodide
- */
-async function shelve(pyodide) {
-  const response = await passOn(at("paper.zip"));
-  pyodide.FS.writeFile("/engine/paper.zip", new Uint8Array(await response.arrayBuffer()));
-  pyodide.pyimport("sys").path.append("/engine/paper.zip");
+/** Pyodide asks for its files as if there were a network. @param {WebAssembly.Module} wasm @param {Map<string, Uint8Array<ArrayBuffer>>} files */
+function pretend(wasm, files) {
+  globalThis.fetch = async (address) => new Response(files.get(String(address).slice(NOWHERE.length)));
+  WebAssembly.instantiateStreaming = async (_, imports) => ({ module: wasm, instance: await WebAssembly.instantiate(wasm, imports) });
 }
 
-async function start() {
-  const engine = fetch(at("engine.zip")).then((response) => response.arrayBuffer());
-  engine.catch(() => {}); // told below, where it is awaited
-  const { loadPyodide } = await import(at("pyodide/pyodide.mjs")).catch(missing);
-  const pyodide = await loadPyodide({ indexURL: at("pyodide/") });
-  const archive = await engine;
-  postMessage({ stage: "starting" });
-  pyodide.unpackArchive(archive, "zip", { extractDir: "/engine" });
-  const { path } = pyodide.pyimport("sys");
+/** @param {Map<string, Uint8Array<ArrayBuffer>>} files @param {object} options */
+async function boot(files, options) {
+  const lockFileContents = JSON.parse(new TextDecoder().decode(files.get(LOCK)));
+  const python = await loadPyodide({ indexURL: NOWHERE, packageBaseUrl: NOWHERE, lockFileContents, createPyodideModule, ...options });
+  const folders = new Set();
+  for (const [name, content] of files) {
+    const path = `/engine/${name}`;
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    if (!folders.has(folder)) python.FS.mkdirTree(folder);
+    folders.add(folder);
+    if (name !== LIBRARY) python.FS.writeFile(path, content, { canOwn: true });
+  }
+  return python;
+}
+
+/** Starts Python and imports the engine, so that it stands in memory; nothing in there may point to the outside then. */
+async function plain(/** @type {Map<string, Uint8Array<ArrayBuffer>>} */ files, /** @type {boolean} */ toBeKept) {
+  const python = await boot(files, toBeKept ? { _makeSnapshot: true } : {});
+  const gc = python.pyimport("gc");
+  gc.disable();
+  const { path } = python.pyimport("sys");
   for (const folder of ["/engine", "/engine/py"]) path.insert(0, folder);
-  paper = shelve(pyodide).then(() => true, () => false);
-  return pyodide.pyimport("resignation.app").respond;
+  const app = python.pyimport("resignation.app");
+  app.respond(JSON.stringify({ action: "start", form: [] }));
+  gc.enable();
+  for (const proxy of [app, path, gc]) proxy.destroy();
+  return python;
+}
+
+/** @param {any} python @param {{name: string, address: string}} shelf */
+async function keep(python, shelf) {
+  const memory = python.makeMemorySnapshot();
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  const fingerprint = [...new Uint8Array(await crypto.subtle.digest("SHA-256", memory))].join(" ");
+  await caches.delete(shelf.name);
+  await (await caches.open(shelf.name)).put(shelf.address, new Response(memory, { headers: { "X-Fingerprint": fingerprint } }));
+  postMessage({ tally: "kept" });
+}
+
+/** @param {Things} things */
+async function start({ wasm, pack, memory, shelf }) {
+  const files = unpack(pack);
+  pretend(wasm, files);
+  let python;
+  let way = "remembered";
+  try {
+    if (memory) python = await boot(files, { _loadSnapshot: memory });
+  } catch (cause) {
+    postMessage({ tally: "fallback", cause: String(cause) });
+  }
+  if (!python) {
+    way = "plain";
+    python = await plain(files, Boolean(shelf));
+    if (shelf) keep(python, shelf).catch((cause) => postMessage({ tally: "unkept", cause: String(cause) }));
+  }
+  const { respond } = python.pyimport("resignation.app");
+  postMessage({ stage: "ready", way });
+  return { respond, paper: paper.then((zip) => shelve(python, zip)) };
+}
+
+/** What only documents on paper need stays packed: Python imports from it when it has to. @param {any} python @param {ArrayBuffer} zip */
+function shelve(python, zip) {
+  python.FS.writeFile("/engine/paper.zip", new Uint8Array(zip), { canOwn: true });
+  python.pyimport("sys").path.append("/engine/paper.zip");
 }
 
 /** Asks again when what a first answer lacked was still on its way. @param {string} request */
 async function answer(request) {
-  const ask = await respond;
+  const engine = await running;
   try {
-    return ask(request);
+    return engine.respond(request);
   } catch (/** @type {any} */ error) {
-    if (error.type !== "ModuleNotFoundError" || !(await paper)) throw error;
-    return ask(request);
+    if (error.type !== "ModuleNotFoundError") throw error;
+    await engine.paper;
+    return engine.respond(request);
   }
 }
 
-const respond = start();
-respond.then(
-  () => postMessage({ stage: "ready" }),
-  (error) => {
-    const reason = /memory|allocat/i.test(error) ? "memory" : "unknown";
-    postMessage({ stage: "failed", reason, detail: String(error) });
-  },
-);
+/** @type {Promise<{respond: (request: string) => string, paper: Promise<void>}>} */
+const running = new Promise((resolve) => (begin = (things) => resolve(start(things))));
+running.catch((error) => postMessage({ stage: "failed", detail: String(error) }));
 
 onmessage = async ({ data }) => {
+  if (data.wasm) return begin(data);
+  if (data.paper) return givePaper(data.paper);
   try {
     postMessage({ id: data.id, reply: await answer(data.request) });
   } catch (error) {

@@ -111,6 +111,8 @@ def test_a_letter_by_keyboard_alone(desk: Desk) -> None:
     expect(page.locator("#clause-statement")).to_be_focused()
     expect(desk.sheet).to_contain_text("I resign, with thanks.")
 
+    tab_to(desk, page.locator("#take-away-more > summary"))
+    press("Enter")
     tab_to(desk, page.locator("#letter [data-action=export][data-value=txt]"))
     with page.expect_download() as coming:
         press("Enter")

@@ -1,0 +1,85 @@
+// Everything that the engine is made of, brought into memory: fetched and counted aloud, or unpacked from the page itself.
+
+/** @typedef {{script: ArrayBuffer, wasm: WebAssembly.Module, pack: ArrayBuffer}} Stock */
+
+const PIECE = 1 << 20;
+const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
+/** @param {(received: number) => void} count */
+export function createStock(count) {
+  /** @type {Map<string, Promise<any>>} */
+  const kept = new Map();
+  let received = 0;
+
+  /** What has come stays; what has failed is asked for again. @template T @param {string} name @param {() => Promise<T>} bring */
+  function once(name, bring) {
+    const found = kept.get(name) ?? bring();
+    kept.set(name, found);
+    found.catch(() => kept.delete(name));
+    return /** @type {Promise<T>} */ (found);
+  }
+
+  /** @param {string} name @param {RequestInit} [options] */
+  async function open(name, options) {
+    const place = document.querySelector(`[data-asset=${name}]`);
+    if (place instanceof HTMLLinkElement) return fetched(place.href, options);
+    return new Response(await decoded(place?.textContent ?? ""));
+  }
+
+  const counted = (/** @type {Response} */ { body }) =>
+    /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (body).pipeThrough(
+      new TransformStream({
+        transform(chunk, controller) {
+          received += chunk.byteLength;
+          count(received);
+          controller.enqueue(chunk);
+        },
+      }),
+    );
+
+  async function fetchWasm() {
+    const response = await open("wasm");
+    const packed = response.url === "";
+    const stream = packed ? unpacked(response.body) : counted(response);
+    return WebAssembly.compileStreaming(new Response(stream, { headers: { "Content-Type": "application/wasm" } }));
+  }
+
+  /** @returns {Promise<Stock>} */
+  async function all() {
+    const [script, wasm, pack] = await Promise.all([
+      once("script", async () => whole(unpacked(counted(await open("script"))))),
+      once("wasm", fetchWasm),
+      once("pack", async () => whole(unpacked(counted(await open("pack"))))),
+    ]);
+    return { script, wasm, pack };
+  }
+
+  // Only its beginning is waited for: it is asked for while that is still allowed, and read when there is time.
+  const askForPaper = () => once("paper", () => open("paper", { priority: "low" })).catch(() => undefined);
+  const paper = () => once("paper, read", async () => whole(unpacked((await once("paper", () => open("paper"))).body)));
+
+  return { all, askForPaper, paper };
+}
+
+/** @param {string} address @param {RequestInit} [options] */
+async function fetched(address, options) {
+  const response = await fetch(address, options);
+  if (!response.ok || !response.body) throw new TypeError(`${response.status} ${address}`);
+  return response;
+}
+
+/** @param {ReadableStream<Uint8Array<ArrayBuffer>> | null} stream */
+const unpacked = (stream) => /** @type {ReadableStream} */ (stream).pipeThrough(new DecompressionStream("gzip"));
+
+const whole = (/** @type {ReadableStream} */ stream) => new Response(stream).arrayBuffer();
+
+/** Piece by piece, so that the page stays awake meanwhile. @param {string} text */
+async function decoded(text) {
+  const bytes = new Uint8Array((text.length / 4) * 3 - (text.match(/=*$/)?.[0].length ?? 0));
+  for (let at = 0; at < text.length; at += PIECE) {
+    const piece = atob(text.slice(at, at + PIECE));
+    for (let sign = 0, to = (at / 4) * 3; sign < piece.length; sign++) bytes[to + sign] = piece.charCodeAt(sign);
+    await breathe();
+  }
+  return bytes;
+}
