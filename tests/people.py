@@ -34,6 +34,9 @@ EMPLOYERS = (
 )  # fmt: skip
 # Private names are unlike anything that a clause or another answer could say by itself.
 PRIVATE = ("Vantage Research", "Qorvex", "tidepool", "Project Zyzzyva", "xK7-Marlin")
+# What models are for: one that no class fits, and some that one fits; the letter says the class in its own words.
+MODEL_PURPOSES = ("grasp scoring", "orders what the home page shows: home-page ranking", "scores for Project Zyzzyva")
+LANGUAGES = ("en-US", "en-GB")
 PURPOSES = ("backing the weekly retraining", "your patience", "teaching me how to run an incident", "")
 REASON_WORDS = ("I am moving to Lisbon this winter", "")
 LEAVE = (None, 0, 0.5, 1, 9.5, 11)
@@ -122,7 +125,7 @@ def _person(dice: Dice) -> dict[str, Any]:
         "style": {
             "tone": dice.one(TONES),
             "length": dice.one(LENGTHS),
-            "language": dice.one(("en-US", "en-GB")),
+            "language": dice.one(LANGUAGES),
         },
     }
 
@@ -148,6 +151,7 @@ def _departure(dice: Dice) -> dict[str, Any]:
         "letter_date": written.isoformat(),
         "proposed_last_day": dice.maybe(dice.day(written, written + timedelta(days=120))),
         "new_employer": dice.one((*PRIVATE, "")),
+        "moves_to": dice.one(options("departure.moves_to")),
     }
 
 
@@ -165,6 +169,7 @@ def _handoff(dice: Dice) -> dict[str, Any]:
 def _model(dice: Dice) -> dict[str, Any]:
     return {
         **TECHNICAL,
+        "purpose": dice.one(MODEL_PURPOSES),
         "name": dice.one(PRIVATE),
         "confidential": dice.maybe(True, False),
         "in_production": dice.maybe(True, False),

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
 from resignation import answers, registry
 from resignation.model import LENGTHS, TONES
 from tests import people
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 NAMES = st.sampled_from(people.NAMES)
 ROLES = st.sampled_from(people.ROLES)
@@ -39,7 +42,7 @@ MODELS = st.fixed_dictionaries(
     {
         "name": PRIVATE,  # one that is also a word of a job title could not be kept out of a letter
         "confidential": st.booleans(),
-        "purpose": st.sampled_from(["home-page ranking", "grasp scoring"]),
+        "purpose": st.sampled_from(people.MODEL_PURPOSES),
         "in_production": st.booleans(),
         "registry": st.just("MLflow registry, ranking-prod"),
     }
@@ -54,7 +57,7 @@ THANKS = st.fixed_dictionaries(
 )
 
 
-def saved_files() -> st.SearchStrategy[dict[str, Any]]:
+def saved_files(languages: Sequence[str] = people.LANGUAGES) -> st.SearchStrategy[dict[str, Any]]:
     """Give saved files as people fill them in: everything plausible, in every combination."""
     return st.fixed_dictionaries(
         {
@@ -82,6 +85,7 @@ def saved_files() -> st.SearchStrategy[dict[str, Any]]:
                     "letter_date": DAYS,
                     "proposed_last_day": DAYS | st.none(),
                     "new_employer": PRIVATE | st.just(""),
+                    "moves_to": _choice("departure.moves_to"),
                 }
             ),
             "handoff": st.fixed_dictionaries(
@@ -100,7 +104,7 @@ def saved_files() -> st.SearchStrategy[dict[str, Any]]:
                 {
                     "tone": st.sampled_from([*TONES, ""]),
                     "length": st.sampled_from(LENGTHS),
-                    "language": st.sampled_from(["en-US", "en-GB"]),
+                    "language": st.sampled_from(languages),
                 }
             ),
         }

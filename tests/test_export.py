@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from resignation import registry
 from resignation.actions.done import letter_of as letter_of_desk
 from resignation.export import formats
-from resignation.export.md import escaped
+from resignation.markdown import escaped
 from resignation.export.txt import blocks, body, mailto
 from resignation.model import Letter, Paragraph
 from resignation.reading import cleaned

@@ -154,6 +154,35 @@ def test_free_text_with_a_private_name_is_set_aside_and_said() -> None:
     assert {"left-out-reason", "left-out-commitment", "left-out-thanks"} <= warned(facts)
 
 
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"departure__reason": "health"}, "reason-health"),
+        ({"departure__reason": "parental"}, "reason-parental"),
+        ({"departure__reason": "internal-move"}, "internal-move"),
+        ({"departure__reason": "retirement", "employment__jurisdiction": "FR"}, "retirement"),
+    ],
+)
+def test_a_reason_that_can_cost_something_is_warned_of(changes: dict[str, Any], code: str) -> None:
+    """What a resignation may cost for the very reason that it is given for is said beside the letter."""
+    assert code in warned(facts_of(**changes))
+    assert code not in warned(facts_of(**{**changes, "departure__reason": "study"}))
+
+
+def test_retiring_is_a_resignation_where_no_law_says_otherwise() -> None:
+    """Only places that tell the two apart warn of it."""
+    assert "retirement" not in warned(facts_of(departure__reason="retirement", employment__jurisdiction="UK"))
+
+
+def test_only_employees_move_within_the_house() -> None:
+    """A contractor or founder has no employment that could go on."""
+    moving = {"departure__reason": "internal-move", "departure__moves_to": "group"}
+    assert facts_of(**moving).moves_to == "group"
+    assert facts_of(departure__reason="internal-move").moves_to == "team"
+    assert facts_of(**moving, employment__status="contractor").moves_to == ""
+    assert facts_of(departure__reason="study").moves_to == ""
+
+
 def test_the_reader_is_thanked_as_you() -> None:
     """Thanks for the recipient, by full or first name, are told apart from thanks for others."""
     facts = facts_of(

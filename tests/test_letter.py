@@ -136,6 +136,7 @@ def test_there_are_no_seams(raw: dict[str, Any]) -> None:
             text = text.replace(words, "Word")
         for name, seam in SEAMS.items():
             assert not seam.search(text), f"{name} in {paragraph.id}, {letter.tone}: {text}"
+        assert not re.search(r"(?<!\.)\.\.(?!\.)", paragraph.text), paragraph.text
         assert text[0] == text[0].upper(), text
         assert text[-1] in ".?!", text
 
@@ -147,6 +148,83 @@ def test_no_paragraph_stands_twice(raw: dict[str, Any]) -> None:
     texts = [paragraph.text for paragraph in letter_of(raw).paragraphs]
     sentences = [part for text in texts for part in re.split(r"(?<=[.?]) ", text) if len(part) > 20]
     assert len(set(sentences)) == len(sentences)
+
+
+# ---- laws for letters in other languages -------------------------------------------------------------------
+
+ABROAD = sorted(tag for tag, language in registry.languages().items() if language.folder != "en")
+RESIGNS = {
+    "de": r"\bkündige\b|\blege\b.{0,200}\bnieder\b|\bniederlege\b|\bgebe ich meine Position\b",
+    "fr": r"\bdémission\w*|\b(?:mets|mettre) fin\b|\bquitter? (?:mon|le|mes)\b|\bdépart volontaire\b",
+    "es": r"\bbaja voluntaria\b|\bpongo fin\b|\bfinalización del contrato\b|\bconcluir mi colaboración\b"
+    r"|\bdej(?:o|ar) (?:mi puesto|el puesto|el cargo)\b",
+    "it": r"\bdimissioni\b|\brecesso\b|\bconclud(?:o|ere) la mia\b|\blasci(?:o|are) (?:il ruolo|la funzione)\b",
+    "nl": r"\bzeg ik (?:mijn|de) |\bop te zeggen\b|\bbeëindig\b|\bte beëindigen\b|\bleg (?:ik )?mijn functie\b"
+    r"|\bmijn functie\b.{0,120}\bneer(?:leg\b| te leggen)",
+    "pl": r"\bwypowiadam\b|\brezygn(?:uję|acji|ację)\b",
+    "pt": r"\bdemissão\b|\bencerr(?:o|ar) minha prestação\b|\brescisão do contrato\b"
+    r"|\bdeix(?:o|ar) (?:o cargo|a função)\b",
+}
+HEALTH = {
+    "de": "krank|gesundheit|arzt|ärzt|schwanger|elternzeit|burn-?out|erschöpf",
+    "fr": "santé|malad|médec|médic|grossesse|enceinte|maternité|parental|épuis|burn-?out",
+    "es": "salud|enferm|médic|embaraz|maternidad|agotad",
+    "it": "salute|malatt|medic|gravidanza|maternità|esaur|stress",
+    "nl": "gezondheid|ziek|arts|zwanger|burn-?out|uitgeput",
+    "pl": "zdrow|chorob|lekarz|ciąż|macierzyń|wypalen",
+    "pt": "saúde|doenç|médic|grávid|gestação|maternidade|esgota",
+}
+BREAKS = {
+    **{name: seam for name, seam in SEAMS.items() if name.startswith(("a doubled", "a value", "markup", "an empty"))},
+    "a space before punctuation": re.compile(r" [,.;:?]"),
+    "doubled punctuation": re.compile(r"[,;:]\s*[,.;:]|(?<!\.)\.\.(?!\.)"),
+}
+
+
+def _folder(raw: dict[str, Any]) -> str:
+    return registry.languages()[raw["style"]["language"]].folder
+
+
+@MANY
+@given(saved_files(ABROAD))
+def test_every_language_resigns_once_and_at_once(raw: dict[str, Any]) -> None:
+    """In every language the first paragraph resigns, from a position, at an employer, by a day; no other one does."""
+    facts, letter = facts_of(raw), letter_of(raw)
+    statement = re.compile(RESIGNS[_folder(raw)], re.IGNORECASE | re.DOTALL)
+    first, *others = [paragraph.text for paragraph in letter.paragraphs]
+    assert statement.search(first), first
+    assert not [text for text in others if statement.search(text)]
+    assert raw["you"]["role"] in first
+    assert raw["employer"]["name"] in first
+    assert (str(facts.last_day.year) in first) if facts.last_day else (GAP.search(first) is not None)
+
+
+@MANY
+@given(saved_files(ABROAD))
+def test_what_is_kept_out_is_kept_out_in_every_language(raw: dict[str, Any]) -> None:
+    """No private name, no system or host, and nothing on health stands in a letter, whatever its language."""
+    private = [raw["departure"]["new_employer"]]
+    private += [model["name"] for model in raw["handoff"]["models"] if model["confidential"]]
+    letter = letter_of(raw)
+    text = written(letter)
+    assert not [name for name in private if name and mentions(text, name)]
+    folded = text.casefold()
+    assert not [word for word in ("mlflow", "ranking-prod", "slurm", "kubernetes", "home-page") if word in folded]
+    health = re.compile(rf"\b(?:{HEALTH[_folder(raw)]})", re.IGNORECASE)
+    assert not [paragraph.text for paragraph in letter.paragraphs if health.search(paragraph.text)]
+
+
+@MANY
+@given(saved_files(ABROAD))
+def test_there_are_no_seams_in_any_language(raw: dict[str, Any]) -> None:
+    """A letter in any language reads as prose, and what somebody typed keeps its spelling."""
+    for paragraph in letter_of(raw).paragraphs:
+        text = paragraph.text
+        for words in filter(None, (raw["employer"]["name"], raw["you"]["role"], raw["departure"]["reason_words"])):
+            text = text.replace(words, "Word")
+        for name, seam in BREAKS.items():
+            assert not seam.search(text), f"{name} in {paragraph.id}, {raw['style']}: {text}"
+        assert text[-1] in ".?!", text
 
 
 @settings(max_examples=300, deadline=None)

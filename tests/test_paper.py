@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from resignation.export.md import escaped
+from resignation.markdown import escaped
 from resignation.paper import csv, ics
 from resignation.paper import zip as archive
 from resignation.paper.blocks import Block, Run, from_markdown, plain, writable

@@ -45,7 +45,7 @@ def quotes(text: str, context: Context = PRIVATE, rule: str = "names-new-employe
         ("“tidepool” and Tidepool", ["tidepool", "Tidepool"]),
         ("The AI team. I said ai.", ["AI"]),
         ("the tidepools, a vantage, our research", []),
-        ("tide pool", []),
+        ("tide pool and Tide-Pool, vantage points, rising tides, pooled", ["tide pool", "Tide-Pool"]),
         ("", []),
     ],
 )

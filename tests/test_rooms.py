@@ -204,7 +204,7 @@ def test_a_clause_is_complete(folder: str, clause: Clause) -> None:
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_every_tone_has_a_statement_of_resignation(folder: str) -> None:
     """In every tone and length there is exactly one required clause for each kind of leaver."""
-    for when in ("leaves_employment", "contractor", "founder"):
+    for when in ("leaves_employment", "moves_internally", "contractor", "founder"):
         required = [c for c in registry.clauses(folder) if c.required and c.when == when]
         assert len(required) == 1, f"{folder}: {when}"
         assert set(required[0].blocks) == set(TONES)
@@ -268,7 +268,7 @@ def test_every_code_of_a_step_has_words() -> None:
         f"{c}-settled"
         for c in ("at-will", "reasonable-notice", "contract-only", "agreement-needed", "start-date-needed")
     }
-    codes |= {"no-tier-settled"}
+    codes |= {"no-tier-settled", "retirement", "internal-move", "reason-health", "reason-parental"}
     codes |= {"final-pay", "final-pay-words", "permit", "permit-words", "probation-decides", "probation-gives-way"} | {
         f"left-out-{w}" for w in ("reason", "thanks", "commitment")
     }

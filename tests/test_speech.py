@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from resignation import answers, registry, speech
 from resignation.facts import compute
 from resignation.known import Facts
-from resignation.model import Language, Period, Unit
+from resignation.model import Language, Length, Period, Unit
 from tests.strategies import hostile_files, saved_files
 
 Example = Callable[[str], dict[str, Any]]
@@ -137,6 +137,11 @@ def test_days_of_leave_may_hold_a_half(amount: float | None, spoken: str) -> Non
         ("Dr Vogt", "Dr Vogt"),
         ("PROF. Vogt", "PROF. Vogt"),
         ("Mx Rowe", "Mx Rowe"),
+        ("Herr Vogt", "Herr Vogt"),
+        ("Mme Fontaine", "Mme Fontaine"),
+        ("Dott.ssa Bellini", "Dott.ssa Bellini"),
+        ("mevr. Bakker", "mevr. Bakker"),
+        ("Pani Sowa", "Pani Sowa"),
         ("Prince", "Prince"),
         ("Nguyễn Thị Minh", "Nguyễn Thị Minh"),
         ("李 雷", "李 雷"),
@@ -150,6 +155,111 @@ def test_days_of_leave_may_hold_a_half(amount: float | None, spoken: str) -> Non
 def test_a_name_is_greeted_without_guessing(name: str, greeted: str) -> None:
     """A first name is used only where there plainly is one; titles, single names and other scripts stay whole."""
     assert speech.greeted(name) == greeted
+
+
+@pytest.mark.parametrize(
+    ("tag", "amount", "spoken"),
+    [
+        ("de", 9.5, "9,5 Tagen"),
+        ("de", 1, "einem Tag"),
+        ("fr", 1, "un jour"),
+        ("es", 0.5, "0,5 días"),
+        ("pl", 9.5, "9,5 dnia"),
+        ("pl", 11, "11 dni"),
+        ("nl", 1, "1 dag"),
+    ],
+)
+def test_days_of_leave_are_written_as_the_language_does(tag: str, amount: float, spoken: str) -> None:
+    """The decimal comma, the genitive of a part and the gender of one are the language's own."""
+    assert speech.counted_days(registry.languages()[tag], amount) == spoken
+
+
+def test_the_number_two_has_its_gender() -> None:
+    """Weeks are feminine in Portuguese, months are not."""
+    portuguese = registry.languages()["pt-BR"]
+    assert speech.period(portuguese, Period(2, "weeks")) == "duas semanas"
+    assert speech.period(portuguese, Period(2, "months")) == "dois meses"
+
+
+def _models(*purposes: str, **changes: Any) -> dict[str, Any]:
+    models = [{"name": f"model {n}", "purpose": purpose} for n, purpose in enumerate(purposes)]
+    return {"schema": 1, "handoff": {"models": models}, "departure": {"reason": "study", **changes}}
+
+
+@pytest.mark.parametrize(
+    ("purposes", "counted"),
+    [
+        (["home-page ranking"], "one production model for ranking"),
+        (["ranking", "ranks feeds"], "two production models for ranking"),
+        (["ranking", "fraud", "ranking"], "three production models (two for ranking and one for fraud detection)"),
+        (["ranking", "grasps"], "two production models (including one for ranking)"),
+        (
+            ["ranking", "search", "speech", "pricing"],
+            "four production models (including one for ranking, one for search and one for speech)",
+        ),
+        (["grasps", ""], "two production models"),
+    ],
+)
+def test_models_are_counted_by_what_they_are_for(purposes: list[str], counted: str) -> None:
+    """At most three classes are said, and that there are others, where there are."""
+    assert said(_models(*purposes))["models_counted"] == counted
+
+
+def test_one_model_needs_no_number_after_its_article() -> None:
+    """Before a clause's own article the number one goes."""
+    assert said(_models("ranking"))["models_known"] == "production model for ranking"
+    assert said(_models("ranking", ""))["models_known"] == "two production models (including one for ranking)"
+
+
+@pytest.mark.parametrize("reason", ["competing-lab", "startup", "ethics"])
+def test_what_models_are_for_stays_unsaid_where_it_could_be_used(reason: str) -> None:
+    """Where the next work may be close, or the work itself is in question, models are only counted."""
+    assert said(_models("ranking", reason=reason))["models_counted"] == "one production model"
+
+
+def test_confidential_models_are_counted_without_a_class() -> None:
+    """Neither a confidential model nor a purpose that mentions a private name tells its class."""
+    raw = _models("ranking", "search for Vantage", new_employer="Vantage")
+    raw["handoff"]["models"][0]["confidential"] = True
+    assert said(raw)["models_counted"] == "two production models"
+
+
+@pytest.mark.parametrize(
+    ("length", "models", "offers"),
+    [("standard", 1, ["runbooks"]), ("full", 0, ["runbooks"]), ("brief", 1, ["runbooks", "scheduled-jobs"])],
+)
+def test_jobs_are_offered_an_owner_once(length: Length, models: int, offers: list[str]) -> None:
+    """Where the letter speaks of the jobs that outlast the person, the offer of an owner for them goes."""
+    raw: dict[str, Any] = {"schema": 1}
+    raw["handoff"] = {
+        "models": [{"name": "m"}] * models,
+        "scheduled_jobs": [{"name": "j", "runs_after_last_day": True}],
+        "commitments": ["runbooks", "scheduled-jobs"],
+    }
+    known = registry.offers("en")
+    assert speech.said(facts_of(raw), GB, length)["offers"] == [known[offer] for offer in offers]
+    raw["handoff"]["commitments"] = ["scheduled-jobs"]
+    found = speech.said(facts_of(raw), GB, length)["offers"]
+    assert found == ([known["scheduled-jobs"]] if length == "brief" and models else [])
+
+
+def test_german_is_spelled_as_the_place_does() -> None:
+    """Switzerland and Liechtenstein have no ß; the language is otherwise the same."""
+    raw = {"schema": 1, "employment": {"jurisdiction": "CH"}, "handoff": {"commitments": ["access-handover"]}}
+    swiss = speech.language_of(facts_of(raw), "de")
+    assert swiss.spelling == "ch"
+    assert "ß" not in speech.said(facts_of(raw), swiss, "full")["offers"][0]
+    assert speech.language_of(facts_of(raw), "fr").spelling == ""
+    assert speech.language_of(facts_of(raw, employment__jurisdiction="DE"), "de").spelling == ""
+
+
+def test_a_notice_of_resignation_is_not_quoted_by_who_retires_where_that_is_another_thing() -> None:
+    """In France leaving to retire has a notice of its own, so that the letter quotes none."""
+    raw: dict[str, Any] = {"schema": 1, "employment": {"jurisdiction": "FR", "start_date": "2010-01-04"}}
+    raw["employment"]["contract_notice"] = {"amount": 3, "unit": "months"}
+    assert said(raw, registry.languages()["fr"], departure__reason="study")["notice_from"]
+    changes = {"departure__reason": "retirement", "departure__disclose": "general"}
+    assert said(raw, registry.languages()["fr"], **changes)["notice_from"] == ""
 
 
 def test_what_is_missing_is_a_gap() -> None:
@@ -247,6 +357,7 @@ def test_the_heads_of_a_letter_hold_what_is_known(example: Example) -> None:
 def test_anything_can_be_said(raw: dict[str, Any], language: Language) -> None:
     """Whatever was answered, every word of a variable is one line of prose, and every number counts something."""
     found = said(raw, language)
-    texts = [value for value in found.values() if isinstance(value, str)] + found["offers"]
+    kinds = found.pop("kinds")  # it follows a noun, with the space between them
+    texts = [kinds[1:], *(value for value in found.values() if isinstance(value, str)), *found["offers"]]
     assert all(text == " ".join(text.split()) for text in texts)
     assert min(found["models"], found["jobs"]) >= 0

@@ -18,6 +18,7 @@ from resignation.wording import (
     possessive,
     sentence,
     spoken_date,
+    untitled,
     weekday_date,
     with_article,
 )
@@ -83,6 +84,23 @@ def test_lists_read_as_prose(items: list[str], gb: str, us: str) -> None:
     assert listed(US, tuple(items)) == us
 
 
+@pytest.mark.parametrize(
+    ("tag", "last", "joined"),
+    [
+        ("es", "informes", "notas e informes"),
+        ("es", "historial", "notas e historial"),
+        ("es", "hielo", "notas y hielo"),
+        ("es", "listas", "notas y listas"),
+        ("it", "elenco", "notas ed elenco"),
+        ("it", "un elenco", "notas e un elenco"),
+        ("en-GB", "items", "notas and items"),
+    ],
+)
+def test_the_last_conjunction_suits_its_neighbour(tag: str, last: str, joined: str) -> None:
+    """Spanish says "e" before an i, Italian "ed" before an e, and nobody else minds."""
+    assert listed(registry.languages()[tag], ["notas", last]) == joined
+
+
 @given(st.lists(WORDS, min_size=2, max_size=9))
 def test_a_list_says_and_exactly_once(items: list[str]) -> None:
     """Every item is said, in order, with one conjunction and as many commas as it takes."""
@@ -98,6 +116,24 @@ def test_a_list_says_and_exactly_once(items: list[str]) -> None:
 def test_possessives_add_an_s(name: str, owned: str) -> None:
     """A name keeps its spelling, an s at its end included."""
     assert possessive(name) == owned
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("Dr. Anke Vogt", ("anke", "vogt")),
+        ("Frau Prof. Ruth Zemp", ("ruth", "zemp")),
+        ("Mme Fontaine", ("fontaine",)),
+        ("Sig.ra Bellini", ("bellini",)),
+        ("de heer Bakker", ("bakker",)),
+        ("Pani Sowa", ("sowa",)),
+        ("Dr.", ("dr.",)),
+        ("", ()),
+    ],
+)
+def test_titles_are_set_aside_to_compare_names(name: str, bare: tuple[str, ...]) -> None:
+    """Titles of every language go, and a title alone is a name."""
+    assert untitled(name) == bare
 
 
 @pytest.mark.parametrize(

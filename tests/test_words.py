@@ -99,7 +99,7 @@ def test_different_people_get_different_letters(crowd: list[Written]) -> None:
 @pytest.mark.parametrize("length", LENGTHS)
 @pytest.mark.parametrize("tone", TONES)
 def test_colleagues_with_the_same_answers_get_different_letters(tone: str, length: str) -> None:
-    """Even where everything but the names agrees, the phrasing differs; a brief letter has few phrasings to vary."""
+    """Even where everything but the names agrees, the phrasing differs, in a brief letter too."""
     raw = next(people.usual_people(1))
     dice = people.Dice(people.SEED)
     texts: dict[str, str] = {}
@@ -111,7 +111,7 @@ def test_colleagues_with_the_same_answers_get_different_letters(tone: str, lengt
         texts[repr((you, employer))] = "\n".join(written.paragraphs.values())
     share = _share_alike(list(texts.values()))
     print(f"{tone}, {length}: {share:.1%} of pairs agree")
-    assert share <= (0.06 if length == "brief" else 0.02)
+    assert share <= 0.02
 
 
 # ---- tones -------------------------------------------------------------------------------------------------
@@ -240,6 +240,43 @@ def test_systems_hosts_and_metrics_never_appear(crowd: list[Written]) -> None:
     """What was typed about models, jobs and systems is counted in the letter and never quoted."""
     found = {word for one in crowd for word in TECHNICAL if word.casefold() in one.text.casefold()}
     assert not found
+
+
+# ---- what is told as something wider ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("reason", "wider"), [("health", "personal"), ("parental", "family")])
+def test_a_delicate_reason_reads_as_the_wider_one(reason: str, wider: str) -> None:
+    """In general terms a delicate reason gives word for word the letter of the wider one, in every language."""
+    for number, raw in enumerate(people.usual_people(120)):
+        raw["style"]["language"] = sorted(registry.languages())[number % len(registry.languages())]
+        one, other = ({**raw, "departure": {**raw["departure"], "reason": given}} for given in (reason, wider))
+        assert people.letter_of(one) == people.letter_of(other)
+
+
+def test_who_stays_with_the_employer_ends_no_employment() -> None:
+    """Whoever moves to another team says that the contract goes on, and asks for nothing that follows its end."""
+    goes_on = {
+        "en": r"employment (?:itself )?(?:goes on|continues)|does not end my employment|contract continues"
+        r"|stay with the company|remain with the company|remain in its employment|not affected|go on without a break"
+        r"|not my employment|My employment goes on|contract with the company continues",
+        "de": "Arbeitsverhältnis",
+        "fr": "contrat",
+        "es": "contrato",
+        "it": "rapporto di lavoro",
+        "nl": "arbeidsovereenkomst",
+        "pl": "umow",
+        "pt": "contrato",
+    }
+    leaving = {"close", "access_and_property", "accrued_leave", "zeugnis", "employment_certificate", "relieving_letter"}
+    tags = sorted(registry.languages())
+    for number, raw in enumerate(people.usual_people(400)):
+        raw["departure"] |= {"reason": "internal-move", "moves_to": "team"}
+        raw["style"]["language"] = tags[number % len(tags)]
+        letter = people.letter_of(raw)
+        first = letter.paragraphs[0].text
+        assert re.search(goes_on[registry.languages()[letter.language].folder], first), first
+        assert not leaving & {paragraph.id for paragraph in letter.paragraphs}
 
 
 # ---- forty letters to read aloud ---------------------------------------------------------------------------

@@ -22,6 +22,8 @@ from resignation.export import formats
 from resignation.export.json import record
 from resignation.letter import chosen_language, chosen_length, chosen_tone, recommend
 from resignation.model import LENGTHS, TONES, Context, Problem
+from resignation.pack.making import pack
+from resignation.paper import zip as archive
 from resignation.paper.pdf import GlyphsMissing
 from resignation.reading import EARLIEST_YEAR, LATEST_YEAR
 from resignation.render import document, problem_words, say, write
@@ -154,6 +156,20 @@ def _check(arguments: argparse.Namespace) -> str:
     return "\n".join(lines or ["Nothing to mend was found."]) + "\n"
 
 
+def _pack(arguments: argparse.Namespace) -> str:
+    """Write the pack as an archive, or its files into a folder, and name what was written."""
+    made, place = pack(_desk(arguments.answers, arguments.today).facts, arguments.today), Path(arguments.place)
+    if place.suffix.lower() == ".zip":
+        place.write_bytes(archive.write(made.files))
+        return f"{place}\n"
+    for name, content in made.files.items():
+        path = place / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    lacking = f"no PDF: its typeface lacks {made.lacking}\n" if made.lacking else ""
+    return "".join(f"{place / name}\n" for name in made.files) + lacking
+
+
 def _jurisdictions(arguments: argparse.Namespace) -> str:
     places = registry.jurisdictions()
     wanted = (arguments.id or "").upper()
@@ -213,6 +229,9 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("letter", help="a text file, or - for standard input")
     check.add_argument("--context", help="a saved file with the names that must stay private")
     check.add_argument("--json", action="store_true")
+    packing = _command(commands, "pack", "write the hand-over pack", _pack)
+    packing.add_argument("answers", help="a saved file, or - for standard input")
+    packing.add_argument("-o", "--output", dest="place", required=True, help="a folder, or a file that ends in .zip")
     places = _command(commands, "jurisdictions", "list the places we have rules for", _jurisdictions)
     places.add_argument("id", nargs="?")
     places.add_argument("--json", action="store_true")

@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from resignation import edits, registry
+from resignation.credentials import found_in
 from resignation.model import (
     Agreements,
     Answers,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 SCHEMA = 1
 MOST_RECORDS = 2_000
+SHARED = "handoff."
 DEEPEST = 16
 TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
 LIST_KINDS = frozenset({"choices", "systems", "commitments", "ticks", "records"})
@@ -208,7 +210,19 @@ class _Reader:
         except Unreadable as error:
             self.problems.append(Problem(path=path, code=error.code, values=error.values))
             return default
-        return default if value is None else value
+        return default if value is None else self._without_secret(path, value)
+
+    def _without_secret(self, path: str, value: Any) -> Any:  # noqa: ANN401
+        """Refuse a key or password in the hand-over, which others read; the rest of a list stays."""
+        if not path.startswith(SHARED) or not isinstance(value, str | tuple):
+            return value
+        texts = (value,) if isinstance(value, str) else value
+        found = {text: kind for text in texts if (kind := found_in(text))}
+        if found:
+            kind = next(iter(found.values()))
+            self.problems.append(Problem(path=path, code="secret-typed", values=(("kind", kind),)))
+        kept = tuple(text for text in texts if text not in found)
+        return kept if isinstance(value, tuple) else "".join(kept)
 
     def _fields(self, question: Question, path: str, given: Mapping[str, Any]) -> dict[str, Any]:
         found = {}

@@ -19,6 +19,8 @@ from resignation.actions.done import Done, letter_of
 from resignation.actions.editing import closed
 from resignation.cautions import deadlines_of
 from resignation.conversation import conversation
+from resignation.handover.checklist import donts
+from resignation.handover.desk import hand_over
 from resignation.letter import chosen_language, chosen_length, recommend
 from resignation.model import TONES
 from resignation.render import region, write
@@ -107,6 +109,9 @@ def _context(now: Desk, request: Request) -> dict[str, Any]:
         "letter": letter,
         "compare": _all_tones(shown) if state.pane == "compare" else (),
         "conversation": conversation(shown.facts, letter.tone, letter.language) if state.pane == "talk" else None,
+        "handover": hand_over(shown.facts, request.today) if state.pane == "handover" else None,
+        "donts": donts() if state.pane == "handover" else (),
+        "problems": now.problems,
         "checked": checked(now) if state.pane == "check" else None,
         "checks": state.checks,
         "rules": registry.rules(),

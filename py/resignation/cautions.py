@@ -19,6 +19,7 @@ def cautions(known: Facts, today: date | None) -> list[Step]:
     """List what should make the person stop and read before the letter is handed over."""
     departure, employment = known.answers.departure, known.answers.employment
     found = [Step(code=f"stop-{sign}") for sign in departure.stop_signs]
+    found += _reason_warnings(known)
     if departure.visa:
         found.append(Step(code="visa"))
     found += _date_warnings(known, today)
@@ -35,6 +36,19 @@ def cautions(known: Facts, today: date | None) -> list[Step]:
             )
         )
     return found
+
+
+def _reason_warnings(known: Facts) -> list[Step]:
+    """List what a resignation can cost for the very reason that it is given for; none of it is in the letter."""
+    reason, place = known.answers.departure.reason, known.place
+    said = place.retirement if place is not None and reason == "retirement" else None
+    if said is not None:
+        values = {"text": said.text}
+        return [Step(code="retirement", values=values, sources=said.sources, confidence=said.confidence)]
+    if known.moves_to:
+        return [Step(code="internal-move", values={"to": known.moves_to})]
+    codes = {"health": "reason-health", "parental": "reason-parental"}
+    return [Step(code=codes[reason])] if reason in codes else []
 
 
 def _date_warnings(known: Facts, today: date | None) -> list[Step]:

@@ -31,8 +31,8 @@ def _status(*statuses: str) -> Callable[[Facts], bool]:
 
 
 def _expects(custom: str) -> Callable[[Facts], bool]:
-    """Tell what letters of employees are expected to say; a contractor or founder has no such letter to write."""
-    return lambda facts: facts.expects(custom) and _status("permanent", "fixed-term", "probation")(facts)
+    """Tell what letters of employees are expected to say; whoever has no job here, or stays, has no such letter."""
+    return lambda facts: facts.expects(custom) and not (facts.moves_to or _status("contractor", "founder")(facts))
 
 
 def _has_handover(facts: Facts) -> bool:
@@ -41,7 +41,8 @@ def _has_handover(facts: Facts) -> bool:
 
 
 def _signed_confidentiality(facts: Facts) -> bool:
-    return bool(facts.answers.agreements.nda or facts.answers.agreements.ip_assignment)
+    signed = facts.answers.agreements.nda or facts.answers.agreements.ip_assignment
+    return bool(signed) and not facts.moves_to
 
 
 REASONS = (
@@ -61,8 +62,11 @@ REASONS = (
 
 FLAGS: dict[str, Callable[[Facts], bool]] = {
     "always": lambda _: True,
+    "never": lambda _: False,  # an answer that is given on the desk and not in the interview
     # the job
-    "leaves_employment": lambda facts: not _status("contractor", "founder")(facts),
+    "leaves_employment": lambda facts: not (facts.moves_to or _status("contractor", "founder")(facts)),
+    "moves_internally": lambda facts: bool(facts.moves_to),
+    "leaves_company": lambda facts: not facts.moves_to,
     "employee": lambda facts: not _status("contractor", "founder")(facts),
     "contractor": _status("contractor"),
     "founder": _status("founder"),
@@ -98,11 +102,12 @@ FLAGS: dict[str, Callable[[Facts], bool]] = {
     "has_handover": _has_handover,
     "no_handover": lambda facts: not _has_handover(facts),
     "has_jobs": lambda facts: facts.jobs_that_outlast > 0,
-    "offers_longer_notice": lambda facts: facts.longer_weeks > 0,
+    "offers_longer_notice": lambda facts: facts.longer_weeks > 0 and not facts.moves_to,
     "available_after": lambda facts: facts.answers.handoff.after_leaving != "none",
     "signed_confidentiality": _signed_confidentiality,
     # people
     "thanks_reader": lambda facts: facts.reader_thanked is not None,
     "thanks_others": lambda facts: bool(facts.others_thanked),
     "thanks_nobody": lambda facts: facts.reader_thanked is None and not facts.others_thanked,
+    "thanks_in_general": lambda facts: holds(facts, "thanks_nobody") and not facts.moves_to,
 }

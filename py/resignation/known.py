@@ -7,12 +7,18 @@ from typing import TYPE_CHECKING
 
 from resignation import registry
 from resignation.model import Answers, Jurisdiction, JurisdictionId, Problem, Step
+from resignation.wording import untitled
 
 if TYPE_CHECKING:
     from datetime import date
 
     from resignation.model import Thanks
     from resignation.notice import Outcome
+
+INTERNAL = "internal-move"
+NOT_EMPLOYED = frozenset({"contractor", "founder"})
+# In general terms these are told as the wider reason, word for word, so that nothing can be read from the difference.
+TOLD_AS = {"health": "personal", "parental": "family"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,16 +79,23 @@ class Facts:
         return tuple(thanks for thanks in self.answers.thanks if thanks is not reader and thanks.name)
 
     def is_reader(self, name: str) -> bool:
-        """Tell whether a name, or the first name alone, is the recipient's."""
-        recipient, given = self.answers.employer.recipient_name.casefold(), name.casefold()
-        return bool(given) and (given == recipient or given in recipient.split())
+        """Tell whether a name, or a part of it, with a title or without, is the recipient's."""
+        recipient, given = untitled(self.answers.employer.recipient_name), untitled(name)
+        return bool(given) and set(given) <= set(recipient)
 
     @property
     def told_reason(self) -> str:
         """Give the reason that the letter may tell in general terms, or an empty string."""
         departure = self.answers.departure
         own_words = departure.disclose == "specific" and departure.reason_words
-        return "" if departure.disclose == "nothing" or own_words else departure.reason
+        reason = TOLD_AS.get(departure.reason, departure.reason)
+        return "" if departure.disclose == "nothing" or own_words else reason
+
+    @property
+    def moves_to(self) -> str:
+        """Give where an employee stays within the house: another team, a company of the group, or nowhere."""
+        stays = self.answers.departure.reason == INTERNAL and self.answers.employment.status not in NOT_EMPLOYED
+        return self.answers.departure.moves_to if stays else ""
 
     def expects(self, custom: str) -> bool:
         """Tell whether letters of the place are expected to say something."""

@@ -816,8 +816,8 @@ PHASES: tuple[Phase, ...] = ("agree", "write", "show", "close")
 class Task:
     """Something to do before the last active day; ``code`` and ``values`` are put in words by the templates.
 
-    ``hours`` are the leaver's own. ``need`` is 1 for what must be done, 3 for what is left out first. A ``private`` task
-    is the person's own business and never stands in the pack. ``late``: its day has passed and it was not ticked off.
+    ``hours`` are the leaver's own. ``need`` is 1 for what must be done, 3 for what is left out first. A ``private``
+    task is the person's own business and never stands in the pack. ``late``: its day has passed, and it is still open.
     """
 
     id: str
@@ -892,7 +892,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A model as it is handed over: ``gaps`` names the fields that still say nothing; ``file`` is its name in the pack."""
+    """A model as it is handed over: ``gaps`` names the fields that say nothing; ``file`` is its name in the pack."""
 
     id: str
     model: Model

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 EARLIEST_YEAR, LATEST_YEAR = 1950, 2100
 MOST_LINES = 12
 MOST_ITEMS = 500
+MOST_TICKS = 20_000
+TICK = re.compile(r"[a-z0-9-]{1,80}")
 ALIASES = {"GB": "UK", "EL": "GR"}
 # Controls, private use, surrogates; zero-width joiners stay (names in Persian and Indic scripts need them).
 UNPRINTABLE = frozenset({"Cc", "Cs", "Co", "Cn"})
@@ -124,6 +126,12 @@ def _own_or_known(question: Question, given: object) -> tuple[str, ...]:
     return (*known, *(item for item in items if item not in known))
 
 
+def _ticks(_question: Question, given: object) -> tuple[str, ...]:
+    """Read ids that the page made; what is no such id was never ticked."""
+    items = given if isinstance(given, list) else [given]
+    return tuple(dict.fromkeys(item for item in items[:MOST_TICKS] if isinstance(item, str) and TICK.fullmatch(item)))
+
+
 def _date(_question: Question, given: object) -> date | None:
     text = str(given).strip()
     if not text:
@@ -184,6 +192,7 @@ READERS: dict[str, Callable[[Question, Any], Any]] = {
     "region": _one_line,
     "systems": _own_or_known,
     "commitments": _own_or_known,
+    "ticks": _ticks,
     "language": lambda _question, given: _choice_of(given, registry.languages()),
     "tone": lambda _question, given: _choice_of(given, TONES),
 }

@@ -158,6 +158,11 @@ def notice_words(folder: str) -> dict[str, str]:
     return _words(folder, "notice")
 
 
+def kinds(folder: str) -> dict[str, str]:
+    """Give the words for what models are for, by class, each as it stands after a number of them."""
+    return _words(folder, "kinds")
+
+
 def gaps(folder: str) -> dict[str, str]:
     """Give what stands in a letter where an answer is still missing."""
     return _words(folder, "gaps")

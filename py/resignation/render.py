@@ -9,33 +9,35 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2 import Environment, FileSystemLoader, ModuleLoader, StrictUndefined, pass_context
 from markupsafe import Markup, escape
 
 from resignation import edits, registry, speech
 from resignation.letter import assemble
+from resignation.markdown import escaped
 from resignation.model import Letter, Paragraph
 from resignation.wording import capital, listed, possessive, with_article
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from jinja2 import Template
+    from jinja2 import BaseLoader, Template
     from jinja2.runtime import Context
 
     from resignation.known import Facts
-    from resignation.model import Language, Length, Pick, Problem, Recommendation, Step, Tone
+    from resignation.model import Language, Length, Pick, Point, Problem, Recommendation, Sole, Step, Task, Tone
 
 GAP = re.compile(r"\[[^\[\]\n]{2,60}\]")
+WHITE = re.compile(r"[ \t\r\n\f\v]+")
 INTERFACE_LANGUAGE = "en-GB"
 
 
 @cache
 def _environment(*, html: bool) -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(registry.TEMPLATES),
+        loader=_loader(html=html),
         autoescape=html,  # noqa: S701 - plain text is not escaped; what shows it on a page escapes it
         undefined=StrictUndefined,
         # Letters fold their white space themselves; a trimmed line break would join two sentences.
@@ -47,9 +49,34 @@ def _environment(*, html: bool) -> Environment:
     environment.filters.update(possessive=possessive, an=with_article, capital=capital)
     environment.filters["gaps"] = _marked_gaps
     environment.globals.update(say=say, problem_words=problem_words, tone_name=tone_name, because=because)
+    environment.globals.update(told=told, told_why=told_why, question=question)
     environment.filters["day"] = partial(speech.day, registry.languages()[INTERFACE_LANGUAGE])
     environment.filters["listed"] = _listed
     return environment
+
+
+def _loader(*, html: bool) -> BaseLoader:
+    """Read templates as they are written or, in the browser, as the build has compiled them."""
+    compiled = registry.TEMPLATES.with_name("compiled") / ("html" if html else "txt")
+    return ModuleLoader(compiled) if compiled.is_dir() else FileSystemLoader(registry.TEMPLATES)
+
+
+def environment_of(name: str) -> Environment:
+    """Give the environment that a template belongs to by the ending of its name, for the build to compile it in."""
+    return _markdown() if name.endswith(".md.jinja") else _environment(html=not name.endswith(".txt.jinja"))
+
+
+@cache
+def _markdown() -> Environment:
+    """Give the environment of Markdown: whatever a template prints is escaped, whoever typed it."""
+    environment = _environment(html=True).overlay(finalize=_as_markdown)
+    # An overlay shares the table of filters with what it lies over, so that a filter is added there for both.
+    environment.filters["cell"] = lambda text: " ".join(str(text).split())
+    return environment
+
+
+def _as_markdown(value: object) -> Markup:
+    return value if isinstance(value, Markup) else Markup(escaped(str(value)))  # noqa: S704 - escaped, for Markdown
 
 
 @pass_context
@@ -68,14 +95,19 @@ def _marked_gaps(text: str) -> Markup:
 
 
 def _block(template: Template, name: str, values: Mapping[str, Any]) -> str:
-    """Render one block of a template and fold its white space."""
+    """Render one block of a template and fold its white space, but for spaces at which no line may break."""
     context = template.new_context(dict(values))
-    return " ".join("".join(template.blocks[name](context)).split())
+    return WHITE.sub(" ", "".join(template.blocks[name](context))).strip()
 
 
 @cache
-def _text(name: str) -> Template:
-    return _environment(html=False).get_template(name)
+def _text(name: str, *, swiss: bool = False) -> Template:
+    """Load a text; Swiss German writes "ss" for "ß", but in no name that somebody bears."""
+    environment = _environment(html=False)
+    if not swiss:
+        return environment.get_template(name)
+    source, *_ = cast("FileSystemLoader", environment.loader).get_source(environment, name)
+    return environment.from_string(source.replace("ß", "ss"))
 
 
 def words(file: str, code: str, values: Mapping[str, Any]) -> str:
@@ -94,6 +126,21 @@ def lines_of(file: str, values: Mapping[str, Any], wanted: Callable[[str], bool]
 def say(step: Step) -> str:
     """Put a step or a warning in words."""
     return words("steps", step.code, {**step.values, "sure": step.confidence})
+
+
+def told(file: str, thing: Task | Point | Sole, who: Mapping[str, str]) -> str:
+    """Say a task, a point or a power to the one who leaves, or about them: ``who`` stands for ``you`` and ``your``."""
+    return words(file, thing.code, {**thing.values, **who})
+
+
+def told_why(file: str, thing: Task | Point, who: Mapping[str, str]) -> str:
+    """Say why there is a task or a point."""
+    return words(file, f"why_{thing.code}", {**thing.values, **who})
+
+
+def question(field: str) -> str:
+    """Ask for what a model's hand-over still lacks."""
+    return words("gaps", field, {})
 
 
 def problem_words(problem: Problem) -> str:
@@ -116,9 +163,9 @@ def because(recommendation: Recommendation) -> str:
 
 def write(facts: Facts, tone: Tone, length: Length, tag: str) -> Letter:
     """Write the letter: the frame that its language has, and each clause in the person's own or our wording."""
-    language = registry.languages()[tag]
+    language = speech.language_of(facts, tag)
     said = {**speech.said(facts, language, length), "language": language}
-    frame = partial(_block, _text(f"letters/{language.folder}.txt.jinja"), values=said)
+    frame = partial(_block, _text(f"letters/{language.folder}.txt.jinja", swiss=_is_swiss(language)), values=said)
     paragraphs = _fitted(_paragraphs(facts, assemble(facts, tone, length, tag), language, said), length)
     return Letter(
         tone=tone,
@@ -151,6 +198,10 @@ def _paragraphs(facts: Facts, picks: Iterable[Pick], language: Language, said: M
     return [every[name] for name in [*first, *(name for name in order if name not in first)]]
 
 
+def _is_swiss(language: Language) -> bool:
+    return language.spelling == "ch"
+
+
 MOST_WORDS: dict[Length, int] = {"brief": 120, "standard": 220, "full": 350}
 
 
@@ -174,8 +225,10 @@ def _before_the_close(found: Sequence[str], added: Sequence[str]) -> dict[str, i
 
 def _paragraph(facts: Facts, pick: Pick, language: Language, said: Mapping[str, Any]) -> Paragraph:
     """Give a clause as a paragraph: the person's wording if there is one, and beside it what we suggest now."""
-    template = _text(f"clauses/{language.folder}/{pick.clause.id}.txt.jinja")
+    template = _text(f"clauses/{language.folder}/{pick.clause.id}.txt.jinja", swiss=_is_swiss(language))
     suggested = _block(template, pick.block, said)
+    # After a Swiss greeting stands no comma, so that the first sentence has its capital.
+    suggested = capital(suggested) if _is_swiss(language) else suggested
     edit = edits.of(facts.answers.edits, pick.clause.id)
     return Paragraph(
         id=pick.clause.id,
@@ -201,6 +254,8 @@ def region(name: str, context: Mapping[str, Any]) -> str:
 
 
 def document(name: str, context: Mapping[str, Any]) -> str:
-    """Render a document that is taken away; its name says whether it escapes."""
+    """Render a document that is taken away; its name says how it escapes."""
+    if name.endswith(".md.jinja"):
+        return _markdown().get_template(f"documents/{name}").render(context)
     escapes = name.endswith((".html.jinja", ".xml.jinja"))
     return _environment(html=escapes).get_template(f"documents/{name}").render(context)

@@ -43,7 +43,36 @@ def listed(language: Language, items: Sequence[str]) -> str:
     if len(items) < 2:  # noqa: PLR2004 - one item is no list
         return "".join(items)
     comma = "," if language.serial_comma and len(items) > 2 else ""  # noqa: PLR2004
-    return f"{', '.join(items[:-1])}{comma} {language.conjunction} {items[-1]}"
+    return f"{', '.join(items[:-1])}{comma} {conjunction(language, items[-1])} {items[-1]}"
+
+
+def conjunction(language: Language, following: str) -> str:
+    """Give the word for "and" before what follows: Spanish says "e" before "informes", Italian "ed" before "elenco"."""
+    sound, changed = language.euphony
+    return changed if sound and re.match(sound, following, re.IGNORECASE) else language.conjunction
+
+
+# Titles before a name, in the languages of the letters; where one stands, the name is greeted whole.
+TITLES = frozenset([
+    "dr", "dr.", "dra.", "prof", "prof.", "professor", "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "mx", "mx.", "herr",
+    "frau", "hr.", "fr.", "dipl.-ing.", "mag.", "m.", "mm.", "mme", "mlle", "me", "maître", "monsieur", "madame",
+    "sr", "sr.", "sra", "sra.", "srta.", "señor", "señora", "doña", "d.", "d.ª", "dña.", "senhor", "senhora", "sig.",
+    "sig.ra", "sig.na", "signor", "signora", "dott.", "dott.ssa", "dottor", "dottoressa", "ing.", "avv.", "prof.ssa",
+    "dhr", "dhr.", "heer", "de", "mevr", "mevr.", "mevrouw", "mw.", "drs.", "ir.", "pan", "pani", "p.", "inż.", "mgr",
+    "hab.", "panna",
+])  # fmt: skip
+
+
+def untitled(name: str) -> tuple[str, ...]:
+    """Give the words of a name without the titles before it, folded, so that two ways to write it can be compared.
+
+    >>> [untitled(name) for name in ("Dr. Anke Vogt", "Herr Vogt", "Prince")]
+    [('anke', 'vogt'), ('vogt',), ('prince',)]
+    """
+    words = name.casefold().split()
+    while len(words) > 1 and words[0] in TITLES:
+        words = words[1:]
+    return tuple(words)
 
 
 def possessive(name: str) -> str:

@@ -2,36 +2,42 @@
 
 import gzip
 import hashlib
+from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from workshop.console import Problem
-from workshop.engine import engine_zip, paper_zip
+from workshop.lettering import web_fonts
 from workshop.notices import notices
+from workshop.pack import compressed, packs
 from workshop.paths import NODE_MODULES, SITE, TEMPLATES
+from workshop.scripts import scripts
 
-IDIOMORPH = NODE_MODULES / "idiomorph" / "dist" / "idiomorph.esm.js"
-PYODIDE = NODE_MODULES / "pyodide"
-PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
-NOT_SERVED = {"node_modules", "css", "package.json", "package-lock.json", "tsconfig.json"}
+PYTHON = NODE_MODULES / "pyodide" / "pyodide.asm.wasm"
+NOT_SERVED = {"node_modules", "css", "js", "package.json", "package-lock.json", "tsconfig.json"}
+# What the page brings into memory before it closes the network, by the name under which its script asks for it.
+ASSETS = {"script": "worker.pack", "wasm": "python.wasm", "pack": "engine.pack", "paper": "paper.pack"}
+# The scripts that run in the page.
+SERVED = ("app", "early")
+# Comes behind the engine's back, so that it counts for nobody who waits.
+LATER = "paper"
 # Its presence says that a folder was written by this program, which may therefore tidy it.
 OURS = "THIRD-PARTY.txt"
 Files = dict[str, bytes]
 
 
-def bundle() -> Files:
+def bundle(*, afresh: bool = False) -> Files:
     """Return every file of the finished page by its path; all links between them are relative."""
     # Here, not above: the tests must run, and say what is wrong, also when the engine cannot be imported.
     from resignation.app import law_page, page, rules_page  # noqa: PLC0415
+    from workshop.guides import guide_pages  # noqa: PLC0415
 
-    python = {f"pyodide/{name}": (PYODIDE / name).read_bytes() for name in PYODIDE_FILES}
-    fetched = {"engine.zip": engine_zip()} | python
-    # Fetched behind the engine's back, so that it counts for nobody who waits for the page.
-    files = front_end() | fetched | {"paper.zip": paper_zip()}
-    known = assets(files, fetched)
+    files = front_end() | engine(afresh=afresh)
+    known = assets(files)
     files["index.html"] = page(known).encode()
     files["law.html"] = law_page(known).encode()
     files["rules.html"] = rules_page(known).encode()
+    files |= guide_pages(known)
     files[OURS] = notices().encode()
     # Without it GitHub Pages would run the files through Jekyll, which drops some.
     files[".nojekyll"] = b""
@@ -41,7 +47,7 @@ def bundle() -> Files:
 def front_end() -> Files:
     """Return what a browser needs before the engine: style, scripts, icons, fonts."""
     written_here = {path.relative_to(SITE).as_posix(): path.read_bytes() for path in served_files()}
-    return written_here | {"site.css": style(), "js/vendor/idiomorph.mjs": IDIOMORPH.read_bytes()}
+    return written_here | web_fonts() | {"site.css": style()}
 
 
 def served_files() -> Iterator[Path]:
@@ -58,13 +64,25 @@ def style() -> bytes:
     return b"\n".join(sheet.read_bytes() for sheet in sheets)
 
 
-def assets(files: Files, fetched: Files) -> dict[str, object]:
-    """Return what the page has to know about the other files."""
+def engine(*, afresh: bool) -> Files:
+    """Return the scripts, and what they bring into memory."""
+    made, python = scripts(), packs(afresh=afresh)
+    packed = {"script": compressed(made["worker"]), "pack": python.engine, "paper": python.paper}
+    content = packed | {"wasm": PYTHON.read_bytes()}
+    served = {f"js/{name}.js": made[name] for name in SERVED}
+    return served | {file: content[name] for name, file in ASSETS.items()}
+
+
+def assets(files: Files) -> dict[str, object]:
+    """Return what the page has to know about the other files; an address changes with what is behind it."""
     return {
-        "css": "site.css",
-        "js": "js/app.mjs",
-        "bytes": sum(map(len, fetched.values())),
-        "files": {name: len(content) for name, content in sorted(fetched.items())},
+        # In the page itself, as browsers may ask for it when the network is closed.
+        "icon": f"data:image/svg+xml;base64,{b64encode(files['icons/favicon.svg']).decode()}",
+        "css": f"site.css?{fingerprint({'': files['site.css']})}",
+        "js": {name: f"js/{name}.js?{fingerprint({'': files[f'js/{name}.js']})}" for name in SERVED},
+        "bytes": sum(len(files[file]) for name, file in ASSETS.items() if name != LATER),
+        "fetched": {name: f"{file}?{fingerprint({'': files[file]})}" for name, file in ASSETS.items()},
+        "later": LATER,
         "build": fingerprint(files),
     }
 
@@ -105,9 +123,9 @@ def summary(files: Files) -> str:
     """Return the sizes that a visitor pays for, as lines of text."""
     groups = {
         "page, style and scripts": [name for name in files if name.startswith(("index.html", "site.css", "js/"))],
-        "the engine": ["engine.zip"],
-        "what paper needs": ["paper.zip"],
-        "Python for the browser": [name for name in files if name.startswith("pyodide/")],
+        "the engine": ["engine.pack"],
+        "what paper needs": ["paper.pack"],
+        "Python for the browser": ["python.wasm", "worker.pack"],
     }
     lines = [size_line(words, [files[name] for name in names]) for words, names in groups.items()]
     return "\n".join([*lines, size_line("everything", list(files.values()))])

@@ -17,6 +17,8 @@ from workshop.paths import ENGINE, PY, TEMPLATES, TYPEFACES
 
 LIBRARIES = ("jinja2", "markupsafe")
 PAPER_LIBRARIES = ("defusedxml", "fontTools", "fpdf", "mistune")
+# Style is one sheet of its own, and guides are pages before the engine starts.
+NOT_READ = {".css", ".md"}
 # The earliest time that a zip can hold.
 NO_TIME = (1980, 1, 1, 0, 0, 0)
 ORDINARY_FILE = 0o100644 << 16
@@ -46,7 +48,7 @@ def engine_files() -> Iterator[tuple[str, Path]]:
     """Yield what goes into the zip, as names in it and files on this machine."""
     yield from named("py/resignation", ENGINE, "*.py")
     yield from named("py/resignation", ENGINE, "*.json")
-    yield from ((name, path) for name, path in named("templates", TEMPLATES, "*") if path.suffix != ".css")
+    yield from ((name, path) for name, path in named("templates", TEMPLATES, "*") if path.suffix not in NOT_READ)
     for library in LIBRARIES:
         yield from named(f"py/{library}", library_folder(library), "*.py")
 

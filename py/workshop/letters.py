@@ -49,6 +49,7 @@ PEOPLE = (
     Person("AT", "Miriam Leitner", "Data Scientist", "Donau Prognosen GmbH", "Florian Gruber"),
     Person("NZ", "Hemi Parata", "Speech Engineer", "Kererū Voice Ltd", "Claire Mason"),
 )  # fmt: skip
+IN_OTHER_WORDS = frozenset({"DE", "AT", "CH", "FR", "ES", "BR", "IT", "NL", "PL"})
 STATUS = {7: "contractor", 17: "probation", 21: "fixed-term", 29: "founder", 37: "probation"}
 """Those among the forty who do not leave a permanent job, by number."""
 STARTED = ("2021-02-08", "2023-05-15", "2015-09-01", "2026-03-02", "2018-01-15", "2024-10-01")
@@ -59,6 +60,7 @@ OFFERED = (
     (),
     ("model-cards",),
 )
+PURPOSES = ("ranks the home page", "flags payments for the fraud team", "grasp scoring", "weekly demand forecast")
 OWN_WORDS = "My partner has been posted abroad, and we are moving together in the spring"
 THANKED_FOR = ("backing the move to weekly retraining", "", "the trust to rebuild our release process")
 
@@ -85,7 +87,7 @@ def _letter(number: int) -> tuple[dict[str, Any], Letter]:
 
 def _answers(number: int) -> dict[str, Any]:
     person = PEOPLE[number % len(PEOPLE)]
-    own_words = number % 13 == 11
+    own_words = number % 13 == 11 and person.place not in IN_OTHER_WORDS
     return {
         "schema": 1,
         "you": {"name": person.name, "role": person.role},
@@ -102,12 +104,16 @@ def _answers(number: int) -> dict[str, Any]:
             "reason": tuple(BY_REASON)[number % len(BY_REASON)],
             "disclose": "specific" if own_words else "nothing" if number % 5 == 0 else "general",
             "reason_words": OWN_WORDS if own_words else "",
+            "moves_to": ("team", "group")[number % 2],
             "letter_date": WRITTEN.isoformat(),
             # Where neither law nor contract gives a date the person names one.
             "proposed_last_day": None if number % 4 else "2027-01-29",
         },
         "handoff": {
-            "models": [{"name": f"model {n}", "in_production": True} for n in range(number % 4)],
+            "models": [
+                {"name": f"model {n}", "in_production": True, "purpose": PURPOSES[(number + n) // 2 % len(PURPOSES)]}
+                for n in range(number % 4)
+            ],
             "scheduled_jobs": [{"name": "a job", "runs_after_last_day": True}] * (number % 3 % 2),
             "commitments": list(OFFERED[number % len(OFFERED)]),
             "extended_notice_weeks": 2 if number % 6 == 0 else 0,
@@ -119,9 +125,13 @@ def _answers(number: int) -> dict[str, Any]:
 
 
 def _thanks(number: int, person: Person) -> Iterator[dict[str, str]]:
+    # What a person types is in the language of their letter; these words are English.
+    abroad = person.place in IN_OTHER_WORDS
     if number % 3 != 1 and person.recipient:
-        yield {"name": person.recipient, "relation": "manager", "for": THANKED_FOR[number % len(THANKED_FOR)]}
+        words = "" if abroad else THANKED_FOR[number % len(THANKED_FOR)]
+        yield {"name": person.recipient, "relation": "manager", "for": words}
     if number % 4 == 1:
-        yield {"name": "Priya", "relation": "mentor", "for": "teaching me how to run an incident"}
-    if number % 8 == 1:
+        words = "" if abroad else "teaching me how to run an incident"
+        yield {"name": "Ines Moreau", "relation": "mentor", "for": words}
+    if number % 8 == 1 and not abroad:
         yield {"name": "the platform team", "relation": "team", "for": ""}

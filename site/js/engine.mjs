@@ -1,6 +1,6 @@
 // The engine as the page sees it: brought into memory, locked in, started, asked one thing at a time, and started again
 // after a fall.
-import { clock, measure, tally } from "./diagnostics.mjs";
+import { clock, tally } from "./diagnostics.mjs";
 import { closeNetwork } from "./lock.mjs";
 import { forget, recall, shelf } from "./memory.mjs";
 import { keepForLater } from "./offline.mjs";
@@ -11,12 +11,15 @@ import { scriptAt } from "./trust.mjs";
 /** @typedef {Wish & {id: number, form: string[][], kept: string, today: string}} Ask */
 /** @typedef {{regions?: Record<string, string>, kept: string, focus?: string | null, announce?: string,
  *   print?: boolean, file?: {name: string, type: string, text?: string, base64?: string} | null,
- *   clipboard?: {text: string, html: string} | null, href?: string | null}} Reply */
+ *   clipboard?: {text: string, html: string} | null, href?: string | null, until?: string | null}} Reply */
 /** @typedef {"downloading" | "starting" | "ready" | "failed"} Stage */
 /** @typedef {{stage: Stage, received?: number, reason?: string, detail?: string}} News */
 
 /** An error of one request: the engine is still there. */
 export class Stumble extends Error {}
+
+/** The page's own typefaces, which it may not fetch later. */
+const lettering = () => Promise.allSettled([...document.fonts].map((face) => face.load()));
 
 const reasonOf = (/** @type {unknown} */ error) => (/memory|allocat/i.test(String(error)) ? "memory" : "unknown");
 
@@ -28,12 +31,14 @@ export function createEngine(tell) {
   let waiting;
   let ready = false;
   let remembers = true;
-  const stock = createStock((received) => tell({ stage: "downloading", received }));
+  let fetching = false;
+  // What still comes after something else has failed is no news.
+  const stock = createStock((received) => fetching && tell({ stage: "downloading", received }));
 
   /** @param {string} reason @param {unknown} [detail] */
   function fail(reason, detail) {
     worker?.terminate();
-    ready = false;
+    ready = fetching = false;
     // What was remembered may be the reason, so that the next start does without.
     remembers = false;
     forget().catch(() => {});
@@ -63,37 +68,42 @@ export function createEngine(tell) {
     tally(way);
     tell({ stage: "ready" });
     const one = worker;
-    stock.paper().then((paper) => one?.postMessage({ paper }), (cause) => tally("paperless", cause));
+    stock.paper().then(
+      (paper) => one?.postMessage({ paper }),
+      (cause) => (tally("paperless", cause), one?.postMessage({ paper: null })),
+    );
   }
-
-  const lastVisit = () => (remembers ? recall() : Promise.resolve(undefined)).catch((cause) => void tally("fallback", cause));
 
   async function start() {
     if (typeof WebAssembly !== "object") return fail("no-wasm");
+    fetching = true;
     tell({ stage: "downloading", received: 0 });
-    const offline = keepForLater();
+    const memory = remembers ? recall().catch((cause) => tally("fallback", cause)) : Promise.resolve();
     try {
-      const [things, memory] = await Promise.all([stock.all(), lastVisit(), stock.askForPaper(), offline]);
+      const [things] = await Promise.all([stock.all(), stock.askForPaper(), lettering(), keepForLater()]);
       clock("fetched");
-      run(things, memory || undefined);
+      run(things, memory);
     } catch (error) {
       fail(navigator.onLine ? "blocked" : "offline", error);
     }
   }
 
-  /** @param {import("./stock.mjs").Stock} things @param {ArrayBuffer} [memory] */
+  /** Everything is on this machine now; what has yet to be compiled or read from the disk follows by itself.
+   * @param {import("./stock.mjs").Stock} things @param {Promise<ArrayBuffer | void>} memory */
   function run({ script, wasm, pack }, memory) {
+    fetching = false;
     closeNetwork();
     tell({ stage: "starting" });
     const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-    worker = new Worker(scriptAt(address));
+    const one = (worker = new Worker(scriptAt(address)));
     worker.onmessage = hear;
     worker.onerror = (event) => {
       event.preventDefault();
       fail(ready ? "unknown" : "blocked", event.message);
     };
-    worker.postMessage({ wasm, pack, memory, shelf: remembers ? shelf() : undefined }, memory ? [memory] : []);
-    measure("pack", pack.byteLength);
+    worker.postMessage({ pack, shelf: remembers ? shelf() : undefined });
+    memory.then((found) => one.postMessage({ memory: found }, found ? [found] : []));
+    wasm.module.then((module) => one.postMessage({ wasm: module }), (error) => fail(reasonOf(error), error));
   }
 
   /** @param {Ask} request @returns {Promise<Reply>} */

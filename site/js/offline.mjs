@@ -1,5 +1,5 @@
 // Lets the browser keep the page for when there is no network, where it may. All else works without.
-import { scriptAt } from "./trust.mjs";
+
 
 /** @returns {Promise<void>} */
 export async function keepForLater() {}

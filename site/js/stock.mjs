@@ -1,8 +1,10 @@
 // Everything that the engine is made of, brought into memory: fetched and counted aloud, or unpacked from the page itself.
 
-/** @typedef {{script: ArrayBuffer, wasm: WebAssembly.Module, pack: ArrayBuffer}} Stock */
+/** @typedef {{script: ArrayBuffer, wasm: {module: Promise<WebAssembly.Module>}, pack: ArrayBuffer}} Stock */
 
 const PIECE = 1 << 20;
+/** What was asked for while the page was still being read. @type {Record<string, Promise<Response>>} */
+const early = /** @type {any} */ (globalThis).early ?? {};
 const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
 /** @param {(received: number) => void} count */
@@ -19,14 +21,17 @@ export function createStock(count) {
     return /** @type {Promise<T>} */ (found);
   }
 
-  /** @param {string} name @param {RequestInit} [options] */
-  async function open(name, options) {
+  /** @param {string} name */
+  async function open(name) {
     const place = document.querySelector(`[data-asset=${name}]`);
-    if (place instanceof HTMLLinkElement) return fetched(place.href, options);
-    return new Response(await decoded(place?.textContent ?? ""));
+    if (!(place instanceof HTMLLinkElement)) return new Response(await decoded(place?.textContent ?? ""));
+    const asked = early[name] ?? fetch(place.href);
+    delete early[name];
+    return checked(await asked);
   }
 
-  const counted = (/** @type {Response} */ { body }) =>
+  /** @param {Response} response @param {() => void} [ended] */
+  const counted = ({ body }, ended) =>
     /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (body).pipeThrough(
       new TransformStream({
         transform(chunk, controller) {
@@ -34,14 +39,20 @@ export function createStock(count) {
           count(received);
           controller.enqueue(chunk);
         },
+        flush: ended,
       }),
     );
 
+  /** Done when all of it is here; it is compiled while it comes, and may still be when it has come. */
   async function fetchWasm() {
     const response = await open("wasm");
-    const packed = response.url === "";
-    const stream = packed ? unpacked(response.body) : counted(response);
-    return WebAssembly.compileStreaming(new Response(stream, { headers: { "Content-Type": "application/wasm" } }));
+    let arrived = () => {};
+    const here = new Promise((resolve) => (arrived = () => resolve(undefined)));
+    const stream = counted(response, arrived);
+    const options = { headers: { "Content-Type": "application/wasm" } };
+    const module = WebAssembly.compileStreaming(new Response(response.url ? stream : unpacked(stream), options));
+    await Promise.race([here, module]);
+    return { module };
   }
 
   /** @returns {Promise<Stock>} */
@@ -55,16 +66,16 @@ export function createStock(count) {
   }
 
   // Only its beginning is waited for: it is asked for while that is still allowed, and read when there is time.
-  const askForPaper = () => once("paper", () => open("paper", { priority: "low" })).catch(() => undefined);
-  const paper = () => once("paper, read", async () => whole(unpacked((await once("paper", () => open("paper"))).body)));
+  /** @type {Promise<Response>} */
+  let paperComes;
+  const askForPaper = () => (paperComes = once("paper", () => open("paper"))).catch(() => {});
+  const paper = () => once("paper, read", async () => whole(unpacked((await paperComes).body)));
 
   return { all, askForPaper, paper };
 }
 
-/** @param {string} address @param {RequestInit} [options] */
-async function fetched(address, options) {
-  const response = await fetch(address, options);
-  if (!response.ok || !response.body) throw new TypeError(`${response.status} ${address}`);
+function checked(/** @type {Response} */ response) {
+  if (!response.ok || !response.body) throw new TypeError(`${response.status} ${response.url}`);
   return response;
 }
 

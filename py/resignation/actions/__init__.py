@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from resignation import edits
-from resignation.actions import answering, checking, editing, taking
+from resignation.actions import answering, checking, editing, packing, presets, taking
 
 if TYPE_CHECKING:
     from resignation.actions.done import Handler
@@ -22,6 +22,7 @@ ACTIONS: dict[str, Handler] = {
     "next": answering.go_on,
     "add": answering.add,
     "remove": answering.remove,
+    "preset": presets.preset,
     "pane": editing.pane,
     "tone": editing.tone,
     "length": editing.length,
@@ -43,6 +44,7 @@ ACTIONS: dict[str, Handler] = {
     "own-add": editing.own_add,
     "own-remove": editing.own_remove,
     "export": taking.take_away,
+    "pack": packing.take_pack,
     "copy": taking.copy,
     "mail": taking.mail,
     "print": taking.print_out,

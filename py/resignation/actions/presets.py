@@ -49,6 +49,7 @@ PRESETS: dict[str, Preset] = {
     "departure": Preset(section="departure"),
     "models": Preset(section="models"),
     "hand-over": Preset(section="handoff"),
+    "plan": Preset(pane="handover"),
     "signed": Preset(section="agreements"),
     "thanks": Preset(section="thanks", tone="grateful-advancement"),
     "career": Preset(section="departure", reason="career-growth", tone="positive-separation"),

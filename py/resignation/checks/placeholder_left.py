@@ -1,17 +1,95 @@
-"""A gap that was never filled: [your name], <date>, XXXX, or a template's own words."""
+"""A gap that was never filled: [your name], <date>, XXXX, DD/MM/YYYY, or a template's own words."""
 
 import re
 
 from resignation.model import Context, Rule, Span
 
-_GAP = re.compile(
-    r"\[[^\[\]\n]{2,60}\]|<[A-Za-z][A-Za-z ]{2,40}>|\{\{[^{}\n]{1,60}\}\}|\bX{3,}\b|_{4,}|\b(?:TBD|TBC|Lorem ipsum)\b",
+_KINDS = (
+    r"(?:(?:full|first|last|current|new|old|legal|official|job|company|manager'?s?|supervisor'?s?|employer'?s?"
+    r"|employee|recipient'?s?"
+    r"|hr|contact|phone|e-?mail|street|position|department|your|the|start|end|final|working|notice)\s+)*(?:name"
+    r"|title|position|role"
+    r"|company|employer|organi[sz]ation|date|day|address|signature|number|department|manager|supervisor|city|state"
+    r"|zip(?:\s+code)?"
+    r"|phone|e-?mail|reason|weeks?|months?|years?|period|details?|location|information|info|contact)"
 )
+# Each sign of a gap with the pattern that it opens; the sign alone is looked for first, because most letters have none.
+_SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("[",), r"\[[^\[\]\n]{2,160}\](?!\()"),
+    (("<",), r"<<[^<>\n]{1,60}>>|<[A-Za-z][\w '’/-]{1,40}>(?!\w)"),
+    (("{",), r"\{\{[^{}\n]{1,60}\}\}|\$?\{[A-Za-z][\w .'-]{1,40}\}"),
+    (("(",), r"\([^()\n]{2,62}\)"),
+    (("%",), r"%[A-Z][A-Z_]{3,}%"),
+    (("__",), r"20__|_{3,}(?:[ /.-]{1,3}_{2,}|[ /.-]{1,3}20_{2})*"),
+    (("......", "………"), r"\.{6,}|…{3,}"),
+    (
+        ("XX", "xx"),
+        r"\bX{3,}\b|\b[Xx]{2}(?:[/.-][Xx]{2}){1,2}(?:[Xx]{2})?\b|\b20(?:XX|xx)\b|\bXX(?=\s+(?:weeks?|months?|days?"
+        r"|years?)\b)",
+    ),
+    (("X week", "X month", "X day", "X year"), r"\bX(?=\s+(?:weeks?|months?|days?|years?)\b)"),
+    (
+        ("DD", "dd", "TT", "JJ", "jj"),
+        r"\b(?:DD|MM|TT)(?:[/.-](?:DD|MM))(?:[/.-](?:YYYY|YY|JJJJ|AAAA))?\b|\bYYYY[/.-]MM[/.-]DD\b"
+        r"|\b(?:dd/mm/yy(?:yy)?|mm/dd/yy(?:yy)?|jj/mm/aaaa)\b",
+    ),
+    (("TB", "FIXME", "TODO"), r"\b(?:TBD|TBC|TBA|FIXME)\b|\bTODO\b[^\n]{0,80}"),
+    (("orem ", "OREM "), r"\b(?i:lorem\s+ipsum)\b[^.\n]{0,60}"),
+    (
+        ("INSERT", "Insert", "insert"),
+        r"\b(?:INSERT|Insert)\s+(?i:(?:your\s+|the\s+|a\s+)?[a-z' ]{2,30}\s+here|(?:date|name|company|title|position"
+        r"|reason|day)\b)"
+        r"|\binsert\s+(?:your\s+|the\s+)?[a-z ]{2,24}\s+here\b",
+    ),
+    (
+        ("Your ", "YOUR "),
+        r"\b(?:Your|YOUR)\s+(?:(?:Full|FULL|Job|JOB|First|Last|Current)\s+)?(?:Name|NAME|Title|TITLE|Position"
+        r"|POSITION|Address|ADDRESS"
+        r"|Signature|SIGNATURE|Company|COMPANY|Phone|Email|City)\b",
+    ),
+    (
+        (" Name", " NAME"),
+        r"\b(?:Company|Manager|Manager['’]s|Supervisor|Supervisor['’]s|Employee|Employer|Recipient|Recipient['’]s"
+        r"|Boss['’]s)\s+Name\b"
+        r"|\b(?:COMPANY|MANAGER|EMPLOYEE|EMPLOYER|RECIPIENT|SUPERVISOR)(?:['’]S)?\s+NAME\b|\bName\s+Here\b",
+    ),
+    (
+        ("City, S", "ate Here", "ATE HERE"),
+        r"\bCity,\s+State(?:,?\s+(?:ZIP|Zip)(?:\s+[Cc]ode)?)?\b|\b(?:Date|DATE)\s+(?:Here|HERE)\b",
+    ),
+    (
+        ("Title", "Address", "Number", "Day", "Signature"),
+        r"(?m:^(?:Job Title|Street Address|Phone Number|Email Address|Last Working Day|Company Address"
+        r"|Signature here)[ \t]*$)",
+    ),
+)
+_IN_PARENTHESES = re.compile(
+    rf"\((?i:insert\b.*|delete\s+as\s+(?:appropriate|applicable|necessary)|{_KINDS}|x{{2,}}|optional"
+    r"|.{0,40}\b(?:signature|name|date|address|title)\s+here)\)|\(Your\s.*\)"
+)
+_GAPS = tuple((signs, re.compile(pattern)) for signs, pattern in _SIGNS)
+_NO_GAP = re.compile(r"\[(?:sic|x|\W*\w?|\W*\d[\d\W]*|…|\.\.\.)\]|<(?:https?|mailto)\b[^>]*>", re.IGNORECASE)
+
+
+def _is_gap(said: str) -> bool:
+    """Tell a gap from a reference, an address, or an ordinary remark in parentheses."""
+    return _IN_PARENTHESES.fullmatch(said) is not None if said.startswith("(") else not _NO_GAP.fullmatch(said)
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
-    """Mark what looks like a placeholder of this page, of a template or of a form."""
-    return tuple(Span(m.start(), m.end(), (("gap", m.group()),)) for m in _GAP.finditer(text))
+    """Mark what looks like a placeholder of this page, of a template, of a form or of a draft."""
+    spans = sorted(
+        match.span()
+        for signs, pattern in _GAPS
+        if any(sign in text for sign in signs)
+        for match in pattern.finditer(text)
+        if _is_gap(match.group())
+    )
+    found: list[Span] = []
+    for start, end in spans:
+        if not found or start >= found[-1].end:
+            found.append(Span(start, end, (("gap", " ".join(text[start:end].split())),)))
+    return tuple(found)
 
 
 RULE = Rule(
@@ -29,6 +107,21 @@ RULE = Rule(
         "Yours, {{ name }}",
         "My last day is XXXX.",
         "Signed ____________",
+        "I thank you and <company name> for the years.",
+        "Dear Sir/Madam (delete as appropriate),",
+        "I am required to give XX weeks' notice.",
+        "My last working day will be DD/MM/YYYY.",
+        "It will be ___ / ___ / 20__.",
+        "Thank you for the past (number) years.",
+        "TODO: add the bit about the DNS here",
+        "Best regards,\nYOUR NAME",
+        "INSERT DATE HERE",
+        "My last day is <<date>>.",
+        "[insert something nice about the team here – maybe the hackathon?]",
+        "Yours sincerely,\nYour Name",
+        "I work at Company Name.",
+        "As ${role} I have learned much.",
+        "Hiermit kündige ich zum [Austrittsdatum].",
     ),
     good=(
         "My last day will be 18 December 2026.",
@@ -37,5 +130,14 @@ RULE = Rule(
         "The threshold is < 5 and > 2.",
         "Super Bowl XX was long ago.",
         "See the list [1] in the annex.",
+        "I have told them [sic] twice.",
+        "The plan is [in the wiki](https://wiki.example/plan).",
+        "Please tell me if your name for the team has changed.",
+        "Write to me at <maya@example.org>.",
+        "Three people (me, Ana and Bo) know it.",
+        "We waited... and waited.",
+        "Please confirm the date and insert it in the file.",
+        "I have XXL gloves to return.",
+        "The set {a, b} is closed.",
     ),
 )

@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from resignation.markdown import escaped
 from resignation.model import Format
 
 if TYPE_CHECKING:
     from resignation.model import Letter
-
-MARKUP = re.compile(r"([\\`*_\[\]<>#|~&])")
-# A list, a rule or the underline of a heading begins a line; a number needs its dot escaped, not itself.
-LINE_START = re.compile(r"^(\s*)(?:([-+=])|(\d+)([.)]))", re.MULTILINE)
-
-
-def escaped(text: str) -> str:
-    """Keep typed text from turning into markup."""
-    return LINE_START.sub(_escaped_start, MARKUP.sub(r"\\\1", text))
-
-
-def _escaped_start(found: re.Match[str]) -> str:
-    space, mark, number, dot = found.groups()
-    return f"{space}\\{mark}" if mark else f"{space}{number}\\{dot}"
 
 
 def _lines(block: tuple[str, ...]) -> str:

@@ -26,6 +26,12 @@ _L1237_1 = Source(
     statute="Code du travail, L1237-1",
     checked="2026-11-22",
 )
+_RETIREMENT = Source(
+    title="Ministry of Labour: Leaving voluntarily to retire",
+    url="https://travail-emploi.gouv.fr/le-depart-volontaire-la-retraite",
+    statute="Code du travail, L1237-9 and L1237-10",
+    checked="2026-11-24",
+)
 _SYNTEC = Source(
     title="Légifrance: Syntec (IDCC 1486), notice",
     url="https://www.legifrance.gouv.fr/conv_coll/article/KALIARTI000047513833",
@@ -341,4 +347,13 @@ JURISDICTION = Jurisdiction(
         "Resign while on paid leave, and the notice begins only when it ends (Cass. soc. 8 November 1995, 92-40.186).",
     ),
     customs=frozenset({"employment-certificate", "acknowledgement"}),
+    retirement=Statement(
+        text=(
+            "Leaving to retire (départ volontaire à la retraite) is not a resignation in France. It has a notice of "
+            "its own, usually one month, or two from two years of service, and an allowance (indemnité de départ) "
+            "that a plain resignation does not carry. The letter should say which of the two it is."
+        ),
+        confidence="high",
+        sources=(_RETIREMENT,),
+    ),
 )

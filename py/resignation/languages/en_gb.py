@@ -46,5 +46,6 @@ LANGUAGE = Language(
     ),
     conjunction="and",
     serial_comma=False,
+    decimal=".",
     spelling="gb",
 )

@@ -1,4 +1,4 @@
-"""Spanish: the month and the year follow "de"; the number one is left to the noun, whose gender it follows."""
+"""Spanish: the month follows "de", "y" is "e" before an i; the number one is left to the noun, for its gender."""
 
 from resignation.model import Language
 
@@ -46,4 +46,5 @@ LANGUAGE = Language(
     ),
     conjunction="y",
     serial_comma=False,
+    euphony=(r"[ií]|h[ií](?![aeoáéó])", "e"),
 )

@@ -46,5 +46,6 @@ LANGUAGE = Language(
     ),
     conjunction="e",
     serial_comma=False,
+    euphony=(r"[eèé]", "ed"),
     ordinals=((1, "1º"),),
 )

@@ -116,6 +116,15 @@ SECTION = Section(
             whole=True,
         ),
         Question(
+            path="handoff.hours_a_day",
+            kind="number",
+            label="Hours a day for the hand-over",
+            hint="What your other work leaves you, for example 4.",
+            why="The plan puts no more on a day than this; if you skip it, we assume 4.",
+            least=0.5,
+            most=12,
+        ),
+        Question(
             path="handoff.after_leaving",
             kind="choice",
             label="What do you offer after your last day?",
@@ -127,6 +136,13 @@ SECTION = Section(
                 Option(value="two-weeks", label="Answers to questions for two weeks"),
                 Option(value="consulting", label="Paid consulting", hint="Under a separate agreement."),
             ),
+        ),
+        Question(
+            path="handoff.done",
+            kind="ticks",
+            label="Ticked off",
+            why="The plan keeps what is done; you tick it off on the page Hand-over, and may skip it.",
+            asked_if="never",
         ),
     ),
 )

@@ -1,0 +1,111 @@
+"""A letter that names the notice it owes and then gives less."""
+
+import re
+
+from resignation import daybook
+from resignation.model import Context, Rule, Span
+from resignation.prose import read
+
+_CHEAP = re.compile(r"\b(?:notice|contract|months?|weeks?)\b")
+_OWED = (
+    r"(?:notice(?:\s+period)?|contract|agreement|policy|offer\s+letter|terms|handbook"
+    r"|clause)\b[^.!?;]{0,50}\b(?:\d{1,3}|one|two|three|four|six|eight|twelve|thirty|sixty|ninety|a)"
+    r"(?:\s*\(\d+\))?[\s-]+(?:calendar\s+)?(?:day|week|month)s?\b"
+    r"|(?:\d{1,3}|one|two|three|four|six|eight|twelve|thirty|sixty|ninety|a|full|whole)[\s-]+(?:calendar\s+)?(?:day"
+    r"|week|month)s?'?s?'?\s+(?:of\s+)?(?:\w+\s+)?notice"
+    r"|(?:full|whole|entire|complete|required|contractual|usual|standard|agreed)\s+(?:\w+\s+){0,2}notice(?:\s+period)?"
+)
+_BUT = (
+    r"(?:but|however|though|although|yet|nevertheless|nonetheless|still|even\s+so|instead|only|unfortunately"
+    r"|regrettably|hence)"
+)
+_SHORT = (
+    r"(?:max(?:imum)?|at\s+most|no\s+more\s+than|able\s+to\s+(?:give|serve|offer)\s+(?:only|just|you\s+only)"
+    r"|i\s+(?:start|begin|join|have\s+to\s+(?:join|start|leave|go|be)|need\s+to\s+(?:join|start|leave|go|be)"
+    r"|must\s+(?:leave|go|join)|cannot|can't|can\s+only|am\s+unable|won't|will\s+not|shall\s+not"
+    r"|(?:will|'ll|shall)\s+(?:only|be\s+(?:gone|leaving|done))|would\s+like\s+to\s+(?:leave|be\s+released"
+    r"|go)\s+(?:earlier|sooner)|(?:have\s+)?decided\s+to\s+leave\s+(?:earlier|sooner)|request|ask|am\s+leaving"
+    r"|leave)|my\s+last"
+    r"|will\s+be\s+my\s+last|has\s+to\s+be\s+it|may\s+be\s+treated|waiv\w+|relieve\s+me|release\s+me|earl(?:y|ier)"
+    r"|sooner|shorter|short|less|buy\s*-?\s*out)"
+)
+_SAYS = re.compile(
+    "|".join(
+        (
+            rf"\b(?:though|although|while|despite|even\s+though"
+            rf"|whilst)\b[^.!?;]{{0,50}}\b(?:{_OWED})[^.!?;]{{0,60}}\b{_SHORT}\b",
+            rf"\b(?:{_OWED})(?:[^.!?]{{0,40}}?\s|[^.!?]{{0,40}}?[.,;:-]\s*){_BUT}\b[^.!?;]{{0,80}}\b{_SHORT}\b",
+            r"\b(?:less|shorter|fewer|earlier|sooner)\s+than\s+(?:the|my|our|what|i|that"
+            r"|is)\b[^.!?;]{0,50}\b(?:notice|contract\w*|owe|required?|agreed|terms)\b",
+            r"\b(?:cannot|can't|unable\s+to|not\s+able\s+to|won't\s+be\s+able\s+to|not\s+be\s+able\s+to"
+            r"|not\s+in\s+a\s+position\s+to|not\s+going\s+to|don't\s+intend\s+to|do\s+not\s+intend\s+to|refuse\s+to"
+            r"|won't|will\s+not)\s+"
+            r"(?:\w+\s+)?(?:serve|work|give|complete|honou?r|fulfil|fulfill|observe|meet|keep\s+to|see\s+out"
+            r"|stay\s+for)\b[^.!?;,]{0,40}\b(?:notice|weeks|months)\b",
+            r"\b(?:only\s+(?:give|offer|serve|work|manage|do)|(?:give|offer|serve|work"
+            r"|manage)\s+(?:\w+\s+)?only)\b[^.!?;]{0,30}\b(?:days?|weeks?|month)\b",
+            r"\b(?:waive|waiver\s+of|waiving|shorten|reduce|cut\s+short|forgo|buy\s*-?\s*out"
+            r"|adjust)\b[^.!?;]{0,30}\b(?:notice|balance|remaining\s+(?:days|weeks|period))\b",
+            r"\b(?:notice|balance|remaining\s+(?:notice|days|period))\b[^.!?;]{0,25}\b(?:be\s+)?(?:waived|shortened"
+            r"|reduced|bought\s+out|cut\s+short|forgone)\b",
+            r"\bnot\s+(?:the\s+)?(?:full|complete|required|entire|whole)\s+(?:\w+\s+){0,2}notice\b",
+        )
+    )
+)
+_FINE = re.compile(
+    r"\b(?:if\s+(?:you|the\s+company|it\s+suits)|should\s+you|as\s+agreed|you\s+(?:have\s+)?agreed"
+    r"|we\s+(?:have\s+)?agreed|kindly\s+agreed|longer|more\s+than|not\s+(?:wish|want|ask)\w*\s+to\s+(?:shorten"
+    r"|reduce))\b"
+)
+
+
+def _find(text: str, context: Context) -> tuple[Span, ...]:
+    """Mark the words in which the notice owed and the shorter one meet; silent where the day named is late enough."""
+    page = read(text[: daybook.LONGEST])
+    folded = page.folded
+    if not page.is_english or not _CHEAP.search(folded) or _reaches(text, context):
+        return ()
+    return tuple(
+        Span(match.start(), match.end())
+        for match in _SAYS.finditer(folded)
+        if not page.is_quoted(*match.span()) and not _FINE.search(daybook.around(text, match.start()))
+    )
+
+
+def _reaches(text: str, context: Context) -> bool:
+    days = daybook.read(text, context.letter_date).last_days
+    return context.earliest is not None and any(day.dates and max(day.dates) >= context.earliest for day in days)
+
+
+RULE = Rule(
+    kind="notice-too-short",
+    severity="warn",
+    title="Less notice than the letter says you owe",
+    message="The letter names the notice that you owe, and gives less.",
+    suggestion="Keep to the notice, or ask for an earlier end as a request: “I would be grateful if we could agree on …”.",
+    why="In writing, this shows that you knew of the longer notice. An earlier day is safe once your employer has agreed "
+    "to it in writing.",
+    find=_find,
+    bad=(
+        "I'm aware that my contract says three months, but I start elsewhere on the 14th.",
+        "Though my notice period is two months, I request that 4 December 2026 may be treated as my last working day.",
+        "My notice period is 90 days. However I have to join my new organisation and request you to relieve me early.",
+        "I know that this is less than the notice my contract asks for.",
+        "I will not be able to serve the full notice period of two months.",
+        "I can only give one week.",
+        "Please waive the remaining notice.",
+        "Although I owe a full month's notice, my last day will be Friday.",
+        "I request that the balance notice period be waived.",
+    ),
+    good=(
+        "My contract asks for three months' notice, and my last day will be 28 February 2027.",
+        "My notice period is one month, so my contract ends on 31 December.",
+        "I know that two weeks is customary; I would like to offer six.",
+        "If you prefer, I am glad to leave earlier than my notice allows.",
+        "I give more than the notice that my contract requires.",
+        "As agreed with you, the remaining notice is waived.",
+        "I will serve my full notice period of 60 days.",
+        "I have only two weeks of leave left.",
+        "My contract is in order, though the office is cold.",
+    ),
+)

@@ -1,0 +1,141 @@
+"""Complaints: what was too much, too little or never given, told in the letter that ends it.
+
+Being fed up; pay and hours; conditions that could not be met; thanks that never came. A complaint that is denied
+("without complaint", "never tired of") is none, and neither is a plain reason such as rest.
+"""
+
+import re
+
+from resignation import prose
+from resignation.model import Context, Rule, Span
+
+_TOO_MUCH = (
+    r"(?:impossible|unrealistic|unreasonable|insane|absurd|crazy|ridiculous|endless|never-ending|constant(?:ly)?|excessive|relentless|ceaseless|crushing"
+    r"|inhuman|unsustainable|punishing|arbitrary|pointless|meaningless|useless|perpetual|incessant|chronic|unpaid|continual)"
+)
+_LOAD = (
+    r"(?:deadlines?|expectations|workloads?|demands|meetings|pressure|hours|targets?|schedules?|on-call|pings|fire-?fighting|reorg\w*|reorgani[sz]ations?"
+    r"|churn|changes? of (?:direction|priorities)|changing (?:priorities|requirements)|pivots?|turnover|overtime|weekends?|crunch|stress|bureaucracy|politics|drama"
+    r"|conflicts?|interruptions|criticism|chaos|under-?staffing|micromanagement|nights|shifts|emergencies|rework)"
+)
+_GIVEN = (
+    r"(?:raises?|rise|pay rise|promotions?|recognition|thanks|thank-?you|appreciation|acknowledge?ment|bonus(?:es)?|credit|respect|career path|growth"
+    r"|work-life balance|work/life balance|support|transparency|leadership|direction|vision|feedback|training|resources|clarity|strategy|say|future"
+    r"|prospects?|progression|opportunit(?:y|ies)|room (?:to|for) \w+|autonomy|help|guidance|mentoring|mentorship|trust|accountability|communication|planning)"
+)
+_WAYS = (
+    r"fed up|(?:sick|tired|weary|exhausted) (?:and tired )?of (?:being|the|this|your|all|working|having|watching|hearing|how|fixing|carrying|fighting|cleaning|waiting"
+    r"|doing|explaining|begging|asking|empty|broken|these|that|it|people|management|firefighting|constant|endless|playing|pretending|picking|chasing)",
+    r"had (?:more than )?enough(?: of (?!time|data|it to go)|(?=\s*(?:[.!,;]|$)))|enough is enough|(?:last|final) straw|(?:breaking|boiling) point|at my wits'? end"
+    r"|(?:can't|cannot|could not|couldn't|can no longer|won't|will not|will no longer|refuse to|not going to) (?:take|stand|bear|tolerate|stomach|put up with|endure|face|accept"
+    r"|do this|go on like|live like|keep (?:doing|working like|cleaning|carrying|pretending)) ?(?:this|it|any|another|the|your|being|such|one|how|that|with|working|watching)?",
+    r"(?:waste|wasted|wasting|squandered|burned|lost) (?:of )?(?:[\w'-]+ ){0,5}?(?:time|years?|talents?|life|energy|months|effort|potential|skills|breath|money)\b"
+    r"(?: here| on| in| at| of my)?|(?:so|am|i'm|are) done with (?:this|your|all|it all|the (?:politics|games|drama|lies|chaos|excuses|nonsense))",
+    r"under-?paid|over-?worked|under-?valued|under-?appreciated|unappreciated|under-?compensated|unrewarded|over-?stretched|under-?staffed|short-?staffed|under-?resourced|overloaded"
+    r"|over-?burdened|thankless|pittance|peanuts|slap in the face|(?:an|is|was|are|so|frankly|such an|real) insult(?:ing)?\b|insulting(?:ly)?"
+    r"|(?:badly|poorly|miserably) paid|paid (?:far |well |way |much |significantly |so |too )?(?:below|under|less|little)|(?:far |well |way )?below[ -](?:the )?market"
+    r"|(?:salary|pay|wages?|compensation|raises?) (?:[\w'-]+ ){0,5}?(?:joke|insult|pathetic|stagnant|stagnated|frozen|not (?:moved|kept|risen|gone up|increased|changed|been)|hasn't|never"
+    r"|far below|well below|below what|too low|unfair|inadequate)",
+    rf"(?:no|zero|without (?:a|an|any|so much as a|a single|one)|not (?:a|one|a single)|never (?:once )?(?:got|get|received|had|been|saw|seen|heard|given|offered|paid|been given|been offered)(?: (?:a|an|any|the|my|one|so much as a))?)"
+    rf" (?:[\w-]+ )?{_GIVEN}(?: (?:in|for|over|after|since|whatsoever|at all|here|from|of any|to speak|despite|on|or|and|nor|either)\b|(?=\s*[.,;!]))",
+    rf"{_TOO_MUCH} (?:and \w+ )?(?:[\w-]+ )?{_LOAD}",
+    r"(?:weekends? and (?:holidays?|nights?|evenings?)|nights? and weekends?|evenings? and weekends?|every (?:single )?(?:weekend|night|evening)|(?:holidays?|vacations?|christmas) (?:cancelled|canceled|interrupted))",
+    r"(?:\d{2}|sixty|seventy|eighty|ninety|hundred|\d{2}\+)[ -]?(?:to[ -]\w+[ -])?hours?[ -](?:a |per |work |working )?weeks?|(?:\d{2}|twelve|fourteen|sixteen)-hour (?:days|shifts)"
+    r"|unpaid (?:overtime|hours|weekends|extra|work|on-call)|around the clock|(?:two|three|four|several) people'?s? (?:jobs?|work)|(?:job|work|jobs) of (?:two|three|four|several) (?:people|engineers)",
+    r"(?:treated|feel|felt|feels|made to feel|seen|used|regarded|viewed) (?:[\w-]+ )?(?:like|as|nothing more than|no more than|just|little more than) (?:a |an |just |nothing |merely |mere |another |some |no )*"
+    r"(?:cogs?|numbers?|machines?|resources?|robots?|slaves?|child(?:ren)?|dirt|garbage|rubbish|second[ -]class|commodity|more than|spare parts?|line item|servants?|disposable|replaceable|afterthought|headcount|ticket|outsider|nobody|invisible)",
+    r"(?:i|we|us|people|efforts?|work|team|loyalty)(?:'ve)? (?:[\w']+ ){0,5}?taken for granted|(?:my|our|all (?:my|our|that)|the) (?:[\w-]+ ){0,3}(?:work|efforts?|contributions?|achievements|sacrifices?|loyalty|dedication)(?: [\w'-]+){0,4}? (?:unnoticed|unrewarded|unrecogni[sz]ed|unappreciated"
+    r"|for nothing|never (?:been )?(?:recogni[sz]ed|acknowledged|rewarded|appreciated|valued|noticed|thanked)|not (?:been )?(?:recogni[sz]ed|acknowledged|rewarded|appreciated|valued|noticed)|taken for|counted for nothing|meant nothing)",
+    r"(?:not|never|don't|didn't|hardly|barely) (?:feel |felt |been |being |be |really |properly |once |ever )*(?:valued|appreciated|respected|recogni[sz]ed|listened to|heard|rewarded|fairly paid|paid fairly|compensated|treated fairly|treated with respect)",
+    r"low morale|morale (?:is|was|has|hit)|dead-?end|no future (?:here|for me|in)|(?:burn(?:ed|t)|burning) (?:me |us |people |everyone |out |the team )*out (?:by (?:this|the|your|my|constant|management|endless|how|a|that|working)|because of (?:this|your|the))"
+    r"|(?:office|internal|corporate|company|endless|petty) politics|politicking|power games|mind games|empire[ -]building|infighting|in-fighting|turf wars?|back-?biting|blame games?|finger-?pointing|red tape|bureaucratic"
+    r"|micro-?manag\w+|dysfunction(?:al)?|(?:utter|complete|total|absolute|pure|sheer|permanent|daily|so much|this|organi[sz]ational) chaos|chaotic|demorali[sz]\w+|soulless|miserable|misery|nonsense|outrage\w*|humiliat\w+|degrading|unbearable|intolerable"
+    r"|unacceptable|inexcusable|disillusion\w+|resent\w*|bitterness|disgust\w*|(?:deeply |very |so |profoundly )(?:unhappy|disappointed|frustrated|dissatisfied|angry|bitter)|infuriat\w+|exasperat\w+|ruin(?:ed|ing) my (?:health|life|marriage|evenings)",
+    r"list of (?:\w+ )?(?:complaints|problems|issues|grievances|failures|failings|frustrations|what (?:is|went) wrong)|(?:my|our|following|main|biggest|these|other|many) (?:\w+ )?(?:complaints?|grievances?|frustrations?)\b|where (?:do i|to|should i|shall i) (?:even )?(?:start|begin)"
+    r"|(?:a|some|few|the) home truths?|let me be (?:blunt|honest|brutally|frank|very)|to be (?:blunt|brutally honest|perfectly honest|frank)|what (?:is|went) wrong (?:with|here|at)|everything (?:that is |that's )?wrong (?:with|here)|i have (?:several|many|serious|a number of) (?:complaints|grievances|issues with)",
+)
+
+
+def _pattern(*ways: str) -> re.Pattern[str]:
+    """Compile ways to say a thing, begun at a word; a space stands for any white space."""
+    return re.compile(rf"\b(?:{'|'.join(ways)})".replace(" ?", r"\s*").replace(" ", r"\s+"))
+
+
+_SAID = _pattern(*_WAYS)
+_STEM = re.compile(r"\b(?:compla|thankl|[a-z']{3,5}|\d\d)")
+_STEMS = frozenset(
+    "fed sick tired weary exhau enoug straw break boili wits canno won toler waste wasti squan burne burnt burni"
+    " lost under overw unapp unrew overs overl overb pitta peanu slap insul badly poorl paid salar pay wage wages"
+    " compe raise zero never impos unrea insan absur crazy ridic endle const exces relen cease crush inhum unsus"
+    " punis arbit point meani usele perpe inces chron unpai night weeke eveni holid vacat chris sixty eight ninet"
+    " hundr fourt sixte aroun feel felt feels seen used regar taken effor achie sacri loyal dedic unnot unrec"
+    " value appre liste heard rewar moral dead futur offic inter petty polit power empir infig turf bitin blame"
+    " finge tape burea micro dysfu chaos chaot demor soull miser nonse outra humil degra unbea intol unacc inexc"
+    " disil resen bitte disgu unhap disap frust dissa angry infur exasp ruin ruine ruini griev home blunt frank"
+    " wrong issue progr recog promo growt bonus balan bruta whats anymo stoma overt thanl ticke robot numbe cogs"
+    " cog resou slave dirt garba rubbi commo serva dispo repla invis nobod outsi headc compla thankl can't won't"
+    " staff class maybe endur bear".split()
+) | frozenset(str(number) for number in range(50, 100))
+_DENIED = re.compile(
+    r"(?:\b(?:never|no|without|nor|neither|hardly|far from|anything but|rather than|not|nothing|free (?:of|from))|(?:is|was|are|were|has|had|have|do|does|did)n't)"
+    r"(?:\s+(?:a|an|the|any|at all|been|ever|so|out of|by|from|one|be|feel|felt|grew|grown|say|mean|meant|as|this|it|is|of|become|got|because|due to|in|single|moment|hint|want|wish|to))*\s*\Z"
+    r"|\b(?:you|never|always)\s+(?:made|saw|put an end|spared|shielded|protected|kept)\s+(?:\w+\s+){0,4}\Z"
+)
+
+
+def _find(text: str, _context: Context) -> tuple[Span, ...]:
+    """Mark each complaint that the sentence does not deny."""
+    read = prose.read(text)
+    if not read.is_english:
+        return ()
+    places = [
+        (sentence.start + said.start(), sentence.start + said.end())
+        for sentence in read.sentences
+        if not _STEMS.isdisjoint(_STEM.findall(sentence.text))
+        for said in _SAID.finditer(sentence.text)
+        if not _DENIED.search(sentence.text[max(0, said.start() - 60) : said.start()])
+    ]
+    return tuple(Span(start, end, (("words", " ".join(text[start:end].split()[:8])),)) for start, end in places)
+
+
+RULE = Rule(
+    kind="grievance-or-insult",
+    severity="warn",
+    title="A complaint",
+    message="“{words}” reads as a complaint.",
+    suggestion="Leave it out, or say only what is true of you: “After a demanding period I have decided to take a break.”",
+    why="Nobody can mend a thing that is told on the way out. The complaint stays on file beside your name, and it is "
+    "what the letter will be remembered for.",
+    find=_find,
+    bad=(
+        "I am fed up with the way that things are done here.",
+        "I have been underpaid for years, and everybody knows it.",
+        "I am sick of fixing what others break, and I am tired of being the only one.",
+        "In four years I have never received a raise or a word of thanks.",
+        "The endless meetings and the impossible deadlines have worn me down.",
+        "We are treated like numbers in this company and not like people.",
+        "The last straw was the weekend before the launch in May.",
+        "I gave up my nights and weekends for this release.",
+        "All of my work went unnoticed, and I do not feel valued by the company.",
+        "This is my list of complaints, and it is a long one.",
+        "After three years without a promotion I see no future here for me.",
+        "I can no longer tolerate the micromanagement of my work.",
+        "Joining this team was a waste of two years of my life.",
+        "The 70-hour weeks have become the rule for all of us.",
+        "My salary has not moved in three years, and that is an insult to me.",
+    ),
+    good=(
+        "I say this without complaint, and it is not a criticism of the team.",
+        "I never grew tired of working with you, and I have no complaints about my time here.",
+        "I am going to take a break from work because I am burnt out and need to rest.",
+        "I have had enough time to think about it, and the decision is final.",
+        "I was on sick leave in May, and I thank you for your patience.",
+        "I never felt undervalued in this company, and I am grateful for it.",
+        "Thank you for the raise in May and for the promotion in the year before that.",
+        "There is no future work in this letter that I have not told you about.",
+        "I do not want to waste your time, so I will be brief.",
+        "The pace of this work has asked a great deal of me.",
+        "It has been an intense stretch, and I want to stop for a while.",
+        "My reason is a financial one, and I mention it for completeness.",
+    ),
+)

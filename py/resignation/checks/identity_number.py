@@ -1,0 +1,141 @@
+"""Numbers that identify a person or an account: identity cards, tax and insurance numbers, banks, cards, birthdays."""
+
+import re
+from collections.abc import Iterator
+
+from resignation.model import Context, Rule, Span
+from resignation.prose import Sentence, read
+
+_NUMBER = r"[a-z]{0,4}[\d*x][\w./* -]{2,26}[\w*]"
+_SAID = re.compile(
+    r"\b(?:(?:ssn|social security(?: (?:number|no\.?|#))?|s\.s\.n\.?|national insurance(?: (?:number|no\.?))?"
+    r"|ni (?:number|no\.?)|nino|aadha?ar(?: (?:card|number|no\.?))*|pan(?: (?:card|number|no\.?))+"
+    r"|uan|pf (?:account|number|no\.?)|epf (?:number|no\.?)|nric|fin (?:number|no\.?)|tax (?:id|file number|number"
+    r"|identification number|reference)|tfn|tin|steuer-?id(?:entifikationsnummer)?|steuernummer"
+    r"|sozialversicherungsnummer|codice fiscale"
+    r"|bsn|pps(?:n| number)|personnummer|pesel|cpf|curp|rfc|dni|nie|sin|social insurance(?: (?:number|no\.?))?|hkid"
+    r"|mykad|nhs (?:number|no\.?)|medicare (?:number|no\.?)|identity (?:card|number)|id (?:card |book )?(?:number"
+    r"|no\.?)|national id"
+    r"|passport(?: (?:number|no\.?|#))?|driv(?:er'?s|ing) licen[cs]e(?: (?:number|no\.?))?|visa (?:number|no\.?)"
+    r"|brp(?: (?:number|no\.?))?|green card(?: (?:number|no\.?))?|alien (?:number|registration)|a-number"
+    r"|i-94(?: number)?|emirates id|iqama|ird(?: number)?"
+    r"|iban|sort code|routing (?:number|no\.?)|bank (?:account|details)|account (?:number|no\.?)|acc(?:t"
+    r"|ount)?\.?(?: (?:number|no\.?))?|bsb|ifsc(?: code)?|swift|card (?:number|no\.?)|(?:credit|debit) card|cvv"
+    r"|(?:dbs|hsbc|monzo|barclays|lloyds|natwest|chase|hdfc|icici|sbi|revolut|ing|n26|fnb|absa)(?: account)?)"
+    r"(?: (?:is|are|ends(?: in| with)?|ending(?: in)?|with|of|number|no\.?|account"
+    rf"|on my \w+))?[ :#=(-]{{1,4}}(?P<number>{_NUMBER}))"
+)
+_BIRTH = re.compile(
+    r"\b(?:date of birth|birth ?date|d\.?o\.?b\.?|born (?:on|in)|birthday|geboren am)(?: (?:is|was|on"
+    r"|of))?[ :(,-]{1,3}(?:the )?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?[ ./-](?:of )?(?:\d{1,2}|[a-z]{3,9})\.?(?:[ ,./-]{1,2}(?:19|20)?\d\d)"
+    r"|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|(?:19|20)\d\d[-/.]\d\d[-/.]\d\d)"
+)
+_SHAPES = re.compile(
+    r"(?<![\w-])(?:(?P<card>[3-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7})|(?P<ssn>(?!000|666"
+    r"|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4})|(?P<nino>(?![DFIQUV])[A-Z](?![DFIOQUV])[A-Z] ?\d\d ?\d\d ?\d\d ?[A-D])"
+    r"|(?P<nino2>QQ ?\d\d ?\d\d ?\d\d ?[A-D])|(?P<pan>[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z])"
+    r"|(?P<fiscal>[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z])"
+    r"|(?P<nric>[STFGM]\d{7}[A-Z])|(?P<aadhaar>[2-9]\d{3} \d{4} \d{4})"
+    r"|(?P<iban>[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?)"
+    r"|(?P<sort>\d\d-\d\d-\d\d \d{8}))(?![\w-])"
+)
+_FIGURES = re.compile(r"\d[\d /.*-]{0,3}\d")
+_DAY = re.compile(r"(?:\d{1,2} )?[a-z]+ (?:19|20)\d\d$|(?:19|20)\d\d(?: \w+)*$")
+_D = (
+    "0123456789", "1234067895", "2340178956", "3401289567", "4012395678",
+    "5987604321", "6598710432", "7659821043", "8765932104", "9876543210",
+)  # fmt: skip
+_P = (
+    "0123456789", "1576283094", "5803796142", "8916043527", "9453126870", "4286573901", "2793806415", "7046913258",
+)  # fmt: skip
+
+
+def _verhoeff(digits: str) -> bool:
+    """Tell whether the check digit of an Aadhaar number is right."""
+    check = 0
+    for place, digit in enumerate(reversed(digits)):
+        check = int(_D[check][int(_P[place % 8][int(digit)])])
+    return check == 0
+
+
+def _luhn(digits: str) -> bool:
+    """Tell whether the check digit of a payment card is right."""
+    doubled = [int(d) * (1 + place % 2) for place, d in enumerate(reversed(digits))]
+    return sum(n - 9 if n > 9 else n for n in doubled) % 10 == 0 and len(set(digits)) > 1
+
+
+def _iban(code: str) -> bool:
+    """Tell whether the check digits of an account number are right (ISO 13616)."""
+    if not 15 <= len(code) <= 34:  # noqa: PLR2004 - Norway's are the shortest, the standard's limit the longest
+        return False
+    return int("".join(str(int(character, 36)) for character in code[4:] + code[:4])) % 97 == 1
+
+
+def _holds(match: re.Match[str]) -> bool:
+    """Tell a number that proves itself by its check digits from one that only looks alike."""
+    bare = re.sub(r"[^A-Za-z0-9]", "", match.group())
+    checks = {"aadhaar": _verhoeff, "iban": _iban, "card": _luhn}
+    return checks[match.lastgroup](bare) if match.lastgroup in checks else True
+
+
+def _find(text: str, _context: Context) -> tuple[Span, ...]:
+    """Mark numbers by their shape, by their check digits, or by the word before them."""
+    return tuple(Span(start, end) for start, end in _apart(text))
+
+
+def _in_sentence(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    at, words = sentence.start, sentence.text
+    found = [match for match in _SHAPES.finditer(text[at : sentence.end]) if _holds(match)]
+    found += [
+        m for m in _SAID.finditer(words) if len(re.findall(r"\d", m["number"])) > 3 and not _DAY.match(m["number"])
+    ]  # noqa: PLR2004
+    found += _BIRTH.finditer(words)
+    return ((at + match.start(), at + match.end()) for match in found)
+
+
+def _apart(text: str) -> Iterator[tuple[int, int]]:
+    last = 0
+    numbered = (sentence for sentence in read(text).sentences if _FIGURES.search(sentence.text))
+    for start, end in (span for sentence in numbered for span in sorted(_in_sentence(text, sentence))):
+        if start >= last:
+            last = end
+            yield start, end
+
+
+RULE = Rule(
+    kind="personal-data",
+    severity="warn",
+    title="A number that identifies someone",
+    message="This looks like a number that identifies a person or an account.",
+    suggestion="Take it out. Human Resources has it already; if they ask for it, use the way they give you.",
+    why="A letter is filed, scanned and forwarded. A number such as this one is what identity theft needs, and it cannot be "
+    "changed like a password.",
+    find=_find,
+    bad=(
+        "My SSN is 523-88-1947.",
+        "My National Insurance number is QQ 12 34 56 C.",
+        "NRIC: S8812345D",
+        "Aadhaar 2345 6789 0123, PAN ABCPE1234F",
+        "My passport is N4471902 and expires in May.",
+        "DOB 04/17/1989",
+        "Date of birth: 14 August 1991",
+        "Please pay to GB82 WEST 1234 5698 7654 32.",
+        "The card is 4111 1111 1111 1111.",
+        "Codice fiscale RSSMRA85T10A562S",
+        "Pay into sort code 04-00-04, account 81920375.",
+        "My bank account is 072-8-109534.",
+    ),
+    good=(
+        "My phone number is +44 20 7946 0958.",
+        "You can reach me at (415) 555-0132 or maya@example.org.",
+        "118 Alder Street, Oakland, CA 94607",
+        "My last day will be 18 December 2026.",
+        "My employee number is 20417.",
+        "Please return my passport by 18 December 2026.",
+        "I was born in the same year as this company.",
+        "The account for the cluster will be closed in 2027.",
+        "Reference 2026-11-24-0007",
+        "There were 1200 4000 and 5000 of them.",
+    ),
+)

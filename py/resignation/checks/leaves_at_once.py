@@ -1,0 +1,156 @@
+"""A resignation that takes effect at once, with no time for notice or a hand-over."""
+
+import re
+from datetime import timedelta
+
+from resignation import daybook
+from resignation.model import Context, Rule, Span
+from resignation.prose import read
+
+# Fewer days than this between letter and last day leave no room for a hand-over.
+_AT_ONCE = timedelta(days=3)
+_CHEAP = re.compile(
+    r"\b(?:immediate|immediately|today|tomorrow|now|notice|tonight|morning|forthwith|back|hours?|straight|no longer"
+    r"|walk|yesterday)"
+)
+_SAYS = re.compile(
+    r"\b(?:effective|resign(?:ing)?|quit(?:ting)?|leav(?:e|ing)|terminat\w+|step(?:ping)?\s+down"
+    r"|gone)\b[^.!?;]{0,60}\b"
+    r"(?:immediately|with\s+immediate\s+effect|forthwith|at\s+once|right\s+(?:now|away)|as\s+of\s+(?:now|today"
+    r"|this\s+(?:morning|moment|minute))"
+    r"|straight\s+away|(?:effective\s+)?today|tonight|this\s+(?:morning|minute|instant|afternoon)|from\s+(?:today"
+    r"|now)(?!\s+on)|with\s+no\s+notice|without\s+notice"
+    r"|tomorrow)\b"
+    r"|\bresignation\b[^.!?;]{0,60}\b(?:immediately|forthwith|at\s+once|(?:effective|as\s+of|from)\s+(?:today|now"
+    r"|this\s+(?:morning|moment)))\b"
+    r"|\bwith\s+immediate\s+effect\b|\beffective\s+immediate(?:ly)?\b|\bimmediate\s+resignation\b"
+    r"|\b(?:today|tomorrow|tonight|this\s+(?:morning|afternoon))\b[^.!?;]{0,30}\b(?:is|was|will\s+be|being"
+    r"|as)\s+my\s+(?:last|final)\b"
+    r"|\bmy\s+(?:last|final)\s+(?:working\s+)?day\s+(?:is|was|will\s+be)\s+(?:today|tomorrow|yesterday)\b"
+    r"|\b(?:as\s+of|from|since|starting)\s+(?:today|now|tomorrow|this\s+morning"
+    r"|yesterday)\b[^.!?;]{0,40}\b(?:no\s+longer|not\s+be|resign|quit|done|won't|left|leaving)\b"
+    r"|\bi(?:'m|\s+am)\s+(?:done|gone|out|finished)\s+(?:as\s+of|from|effective)\s+(?:today|now|tomorrow|this)\b"
+    r"|\b(?:i|me)\b[^.!?;]{0,20}\b(?:won't|will\s+not|shan't|shall\s+not|not\s+going\s+to"
+    r"|not)\s+(?:be\s+)?(?:coming\s+(?:in|back)|returning|in|back|com(?:e|ing)\s+(?:in|back)|return|there|at\s+work)\b"
+    r"(?:\s+to\s+(?:work|the\s+office))?[^.!?;]{0,20}?\b(?:tomorrow|today|monday|again|from\s+now|next\s+week"
+    r"|after\s+today|anymore|any\s+more)\b(?!\s+(?:afternoon|morning|because|due|as))"
+    r"|\b(?:won't|will\s+not|shall\s+not|shan't|not\s+going\s+to|unable\s+to|cannot|can't|not\s+able\s+to"
+    r"|refuse\s+to|not)\s+(?:be\s+)?(?:able\s+to\s+)?(?:serv(?:e|ing)|giv(?:e|ing)|work(?:ing)?|offer(?:ing)?|"
+    r"observ(?:e|ing)|complet(?:e|ing)|honou?r(?:ing)?|provid(?:e|ing))\b[^.!?;,]{0,25}\bnotice\b(?!\s+(?:pay"
+    r"|of\s+this|that))"
+    r"|\bwithout\s+(?:serving|giving|working|any|prior)\s+(?:\w+\s+){0,2}notice\b"
+    r"|\bno\s+notice\s+(?:period\s+)?(?:will|is|from|given)\b|\b(?:no|zero)\s+notice\b(?=[^.!?]{0,30}\bresign)"
+    r"|\bi\s+no\s+longer\s+work\s+(?:for|at|here)\b|\bsorry\s+(?:for|about|that)\s+(?:the\s+|this\s+"
+    r"|it\s+is\s+)?(?:such\s+)?(?:short|lack\s+of|no)\s+(?:\w+\s+)?notice\b"
+    r"|\b(?:apologi[sz]e|apologies|regret|forgive)\b[^.!?;]{0,20}\b(?:short|lack\s+of|late|no|abrupt"
+    r"|sudden)\s+(?:\w+\s+)?notice\b"
+    r"|\b(?:my|a|as|this)\s+(?:24|48|72|twenty[\s-]four|forty[\s-]eight|one|two"
+    r"|three)[\s-]+hours?'?s?'?\s+(?:\w+\s+)?notice|\b(?:24|48|72|twenty[\s-]four)[\s-]hours?'?\s+notice\b"
+    r"|\bi(?:'m|\s+am)\s+walking\s+out\b|\brelease\s+me\s+(?:immediately|today|at\s+once)"
+    r"|\brelieve\s+me\s+(?:immediately|today|at\s+once|with\s+immediate)"
+)
+_AT_ALL_EVENTS = re.compile(r"immediate|forthwith|at\s+once|notice|no\s+longer")
+_LEAVING = re.compile(
+    r"\b(?:resign\w*|quit\w*|leav\w+|left|notice|step\w*|terminat\w+|depart\w*|relinquish\w*|reliev\w+|releas\w+"
+    r"|gone|done|out"
+    r"|my\s+(?:employment|position|role|job|post|contract|last|final)|i|me)\b"
+)
+_NOT_SO = re.compile(
+    r"\b(?:weeks?|months?|days?)'?\s*(?:\w+\s+)?notice\b|\bif\b|\bunless\b|\bwould\s+(?:be\s+)?(?:happy|grateful)"
+    r"|\bnot\s+(?:effective|resigning|leaving|quitting)\b|\baccess\b"
+    r"|\b(?:weeks?|months?|days?)\s+(?:start|begin|run)s?\b|\brelieve\s+(?:you|us)\b|\bnotice\s+(?:begins|starts"
+    r"|runs|period)\b(?=[^.!?]{0,30}\b(?:today|now))"
+)
+
+
+def _find(text: str, context: Context) -> tuple[Span, ...]:
+    """Mark words that leave at once, and a last day that is hardly later than the letter."""
+    page = read(text[: daybook.LONGEST])
+    if not page.is_english or not _CHEAP.search(page.folded):
+        return _soon(text, context)
+    later = _names_later(text, context)
+    said = [
+        (match.start(), match.end())
+        for match in _SAYS.finditer(page.folded)
+        if not page.is_quoted(*match.span())
+        and not _NOT_SO.search(_around(page.folded, match))
+        and (not later or _AT_ALL_EVENTS.search(match.group()))
+        and _of_leaving(daybook.around(text, match.start()))
+    ]
+    return tuple(Span(start, end, (("said", " ".join(text[start:end].split())),)) for start, end in said) or _soon(
+        text, context
+    )
+
+
+def _names_later(text: str, context: Context) -> bool:
+    """Tell whether the letter names a last day that leaves time: then "today" is only when it was written."""
+    book = daybook.read(text, context.letter_date)
+    named = [day for day in book.last_days if day.style in {"exact", "relative", "span"}]
+    return any(book.written is None or not day.dates or max(day.dates) - book.written > _AT_ONCE for day in named)
+
+
+def _around(folded: str, match: "re.Match[str]") -> str:
+    """Give the words of the same sentence that decide whether the match means what it says."""
+    start = max(folded.rfind(stop, 0, match.start()) for stop in ".!?\n")
+    return folded[max(start + 1, match.start() - 80) : match.end()].replace(match.group(), "") + _owed(match.group())
+
+
+def _of_leaving(sentence: str) -> bool:
+    """Tell a resignation with immediate effect from a rota or a rule with it; a scrap of a sentence needs no more."""
+    return _LEAVING.search(sentence) is not None or len(sentence.split()) < 5  # noqa: PLR2004
+
+
+def _owed(said: str) -> str:
+    return "weeks notice" if re.search(r"\b(?:weeks?|months?)'?\s+notice\b[^.!?]{0,20}\b(?:today|now)", said) else ""
+
+
+def _soon(text: str, context: Context) -> tuple[Span, ...]:
+    book = daybook.read(text, context.letter_date)
+    if book.written is None or context.earliest is not None or context.last_day is not None:
+        return ()
+    soon = [d for d in book.last_days if d.style == "exact" and d.dates and d.sure and d.purpose != "active"]
+    late = [d for d in book.last_days if not d.dates or max(d.dates) - book.written > _AT_ONCE]
+    return tuple(
+        Span(day.start, day.end, (("said", text[day.start : day.end]),))
+        for day in soon
+        if not late and min(day.dates) >= book.written
+    )
+
+
+RULE = Rule(
+    kind="notice-too-short",
+    severity="warn",
+    title="Leaving at once",
+    message="“{said}” leaves no time for notice.",
+    suggestion="Name a last day that keeps your notice. If you must go at once, ask to be released from it, in writing.",
+    why="Most contracts and many laws ask for notice, and going without it can cost pay, leave or a reference. Where "
+    "leaving at once is justified, the letter should be written with advice.",
+    find=_find,
+    bad=(
+        "I quit, effective immediately.",
+        "I resign with immediate effect from my post.",
+        "Please accept my resignation. Today is my last day.",
+        "I'm done as of today, December 3, 2026.",
+        "I won't be in tomorrow.",
+        "I will not be serving any notice period.",
+        "As of this morning I no longer work for Brightside.",
+        "I will not be coming back on Monday.",
+        "Please accept this as my 24 hours' notice.",
+        "I apologise for the short notice.",
+        "24 November 2026\n\nI resign. My last day will be 26 November 2026.",
+        "I am leaving the company today.",
+        "My last day was yesterday; I will not return.",
+    ),
+    good=(
+        "I am handing in my notice today; my last day will be 18 December 2026.",
+        "As of today I'm handing in my four weeks' notice.",
+        "Please accept my two weeks' notice, effective today.",
+        "My last day will be two weeks from today.",
+        "I will start the hand-over immediately.",
+        "The new on-call rota is effective immediately.",
+        "If you prefer that I leave immediately, I will understand.",
+        "I will not be in tomorrow afternoon because of the dentist's appointment, and I resign as of 31 March.",
+        "I will return to the office on Monday with the plan.",
+        "Thank you for noticing how short the days have become.",
+    ),
+)

@@ -1,0 +1,79 @@
+"""A resignation that names no last day, or only something like "in the new year"."""
+
+import re
+
+from resignation import daybook, statement
+from resignation.model import Context, Rule, Span
+from resignation.prose import read
+
+_GAP = re.compile(
+    r"\[[^\]\n]{1,60}\]|<[a-z][^>\n]{1,40}>|\{\{|_{3,}|\bx{2,}\b|\b(?:dd|mm)[/.-]|\b(?:tbd|tbc)\b|\binsert\b|\.{4,}|…"
+)
+_WHEN = re.compile(r"\b(?:last|final|effective|until|date|day|leave|leaving|resign|end|ends|from|be)\b")
+
+
+def _has_gap(text: str) -> bool:
+    """Tell whether an open gap stands where the day belongs; the rule about gaps speaks of it."""
+    folded = read(text[: daybook.LONGEST]).folded
+    return any(_WHEN.search(daybook.around(text, gap.start())) for gap in _GAP.finditer(folded))
+
+
+def _names_a_day(text: str, context: Context, places: tuple[statement.Place, ...]) -> bool:
+    page, book = read(text[: daybook.LONGEST]), daybook.read(text, context.letter_date)
+    saying = {page.sentence_at(start).start for start, _ in places}
+    return any(
+        day.style != "vague" and (day.is_last or (not day.purpose and page.sentence_at(day.start).start in saying))
+        for day in book.days
+    )
+
+
+def _find(text: str, context: Context) -> tuple[Span, ...]:
+    """Mark the statement of resignation, or the vague words that stand for a day."""
+    places = statement.read(text).clear
+    if (
+        not places
+        or not read(text[: daybook.LONGEST]).is_english
+        or _names_a_day(text, context, places)
+        or _has_gap(text)
+    ):
+        return ()
+    vague = [day for day in daybook.read(text, context.letter_date).last_days if day.style == "vague"]
+    start, end = (vague[0].start, vague[0].end) if vague else places[0]
+    return (Span(start, end),)
+
+
+RULE = Rule(
+    kind="missing-last-day",
+    severity="warn",
+    title="No last day",
+    message="The letter says that you leave, and names no day on which you do.",
+    suggestion="Add one sentence with a full date: “My last day will be 18 December 2026.”",
+    why="Without a date your employer has to guess when your notice ends, and pay, leave and cover are planned on that "
+    "guess. A length of notice alone can be counted in more than one way.",
+    find=_find,
+    bad=(
+        "Dear Ana, please accept my resignation as Data Engineer. Thank you for everything.",
+        "I hereby resign from my position as ML Engineer at the company. I will hand over my work with care.",
+        "Please accept this letter as my two weeks' notice. I have enjoyed the work.",
+        "I am resigning and will be leaving some time in the new year.",
+        "I resign. I'll tell you when I have made up my mind about the date.",
+        "I have decided to leave the company. I joined on 3 March 2020 and I have loved it.",
+        "I am writing to formally resign from my role. I will leave as soon as it suits us both.",
+        "I'd like to resign from my post please. Let us say in January and sort out the exact day later.",
+        "With regret I tender my resignation. I will serve the notice period that my contract asks for.",
+    ),
+    good=(
+        "I resign as Data Engineer. My last day will be Friday, 18 December 2026.",
+        "I resign from my position, effective two weeks from today.",
+        "Please accept my resignation. I will finish up on the 18th.",
+        "I resign with effect from 31.12.2026.",
+        "I am resigning, and my last day will be [your last day].",
+        "I quit, effective immediately.",
+        "I am thinking about resigning and would like to talk.",
+        "Thank you all for five good years.",
+        "Hiermit kündige ich mein Arbeitsverhältnis fristgerecht zum nächstmöglichen Zeitpunkt und bitte um ein Zeugnis.",
+        "I'm putting in my notice. Last day: 12/18.",
+        "I resign. My employment ends at the end of December.",
+        "Resigning as ML Engineer, last day Friday, December 11, 2026. Thank you for having me.",
+    ),
+)

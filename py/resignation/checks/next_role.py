@@ -1,0 +1,279 @@
+"""What comes next: the role, the place or the research that the person goes to."""
+
+import re
+from collections.abc import Iterator
+
+from resignation.model import Context, Rule, Span
+from resignation.prose import NEGATION, Sentence, read
+
+_FIELD = (
+    r"(?:retriev\w+|rank(?:ing|ers?)|recommend\w+|alignment|interpretab\w+|llms?|language models?|foundation models?"
+    r"|frontier|agents?|agentic|robot\w*|multimodal|speech|vision|diffusion|generative|gen ?ai"
+    r"|reinforcement|rlhf|safety|embeddings?|inference|fraud|forecast\w*|search|evals?|benchmarks?|protein\w*"
+    r"|drug discovery|autonom\w+|self-driving|pre-?train\w*|post-?train\w*|perception|planners?|simulat\w+|climate"
+    r"|fusion"
+    r"|underwriting|pricing|trading|credit|risk models?|biolog\w+|genomics|materials|defen[cs]e|chips|compilers?"
+    r"|kernels?|quantum|personali[sz]ation|translation|transcription|assistants?|copilots?|chatbots?|models?"
+    r"|ml platform|infrastructure|ads|genai practice|weather|causal)"
+)
+_SAME = (
+    r"(?:(?:much|exactly|more or less|broadly|roughly|pretty much|basically|essentially) )?(?:the |a |an |very |on "
+    r"|this |our )*(?:same|similar|related|adjacent|comparable|closely related|neighbou?ring|identical"
+    r"|parallel) (?:kinds? of |sorts? of |\w+ )?"
+    r"(?:problems?|works?|area|fields?|questions?|research|topics?|systems?|models?|space|things?|line|direction"
+    r"|product|stack|challenges?|assistant|platform|role|job|domain|technolog\w+)"
+)
+_GOES = re.compile(
+    r"\b(?:join\w*|accept\w*|offer\w*|taken? (?:up )?(?:a|an|on)|taking (?:up )?(?:a|an|on)|leav\w+|going|moving|move"
+    r"|start(?:ing|s)?|head(?:ing|ed)?|hired|recruit\w*|poach\w*|next|new|over at|work(?:ing)? (?:at|for|with)|signed"
+    r"|role|position|job|switch\w*|opportunity|career"
+    r"|approached|return(?:ing)?|transition\w*|found(?:ing)?|launch\w*|place|off to|employer)\b"
+)
+_RIVAL = re.compile(
+    r"\b(?:(?:at|to|for|with|by|from|of|join(?:ing)?|is|as|your|our|a|an|another|direct|main|biggest|closest"
+    r"|one of (?:your|our)) )(?:[\w-]+ ){0,2}?(?:competitors?|rivals?)\b(?! analysis)"
+    r"|\bcompet(?:ing|itor) (?:ai |research |ml |\w+ )?(?:lab|company|firm|team|start-?up|product|bank|insurer"
+    r"|group)\b|\banother (?:\w+ ){0,2}(?:lab|insurer|bank|hedge fund|retailer|airline|carmaker|studio|hospital"
+    r"|university|frontier lab|ai (?:company|lab|start-?up))\b"
+    r"|\b(?:across|over|down|up) (?:the|town) ?(?:bay|street|road|river|city|water|park|square|bridge|hall|corridor"
+    r"|valley)\b|\bjust across town\b|\bthe other side of (?:the bay|town|the river|the street)\b"
+)
+_EMPLOYER = re.compile(
+    r"\b(?:a|an|another|their|the|this|some|very|my own|our own)[ -](?:[\w'-]+[ -]){0,3}?(?:stealth|seed(?:-stage)?"
+    r"|series[ -][a-e]|well[- ]funded|vc[- ]backed|early[- ]stage|late[- ]stage|y ?combinator|climate|biotech|bio"
+    r"|fintech|health-?tech|med-?tech|ed-?tech|legal-?tech|robotics|defen[cs]e|ai|ml|llm|gen(?:erative)? ?ai"
+    r"|foundation[- ]model|frontier|hedge|quant\w*|trading|self-driving"
+    r"|autonomous(?:[- ](?:driving|vehicle))?|agents?|speech|vision|search|retrieval|chip|space|gaming|pharma\w*"
+    r"|drug[- ]discovery|infrastructure|consulting|insurance|small|young|new|large|big|bigger|larger|smaller|french"
+    r"|german|us|american|british|chinese|japanese|swiss|dutch|fast-growing)[- ](?:[\w-]+ ){0,2}?(?:start-?up|company"
+    r"|lab|fund|firm|shop|house|outfit|venture|scale-?up|bank|unicorn|consultancy)\b"
+    r"|\b(?:start-?up|company|lab|firm|team|outfit) (?:that(?: is|'s)? |which is |called |who are )?(?:works? on"
+    r"|working on|builds?|building|makes?|making|developing|develops?|in (?:the )?[\w-]+ (?:space|sector|field)"
+    r"|focused on|focus\w* on|doing|applying)\b"
+)
+_MY_NEW = re.compile(
+    r"\b(?:my|the) (?:new|next|future|upcoming|forthcoming) (?:role|job|position|post|team|employer|company|title"
+    r"|responsibilities|work|workplace|lab|group|project|gig|boss|manager|office|colleagues|venture)(?:'s)?"
+    r"(?: (?:there|here|over there|at \w+|across the \w+|as [^.!?\n]{3,40}?|in \w+|on \w+))?,? (?:i will|i'll|i'm"
+    r"|i am|i get|i can|they|will|is|involves?|focus\w*|cent(?:re|er)s?|means|includes?|covers?|lets?|allows?|asks?"
+    r"|asked|wants?|needs?|expects?|starts?|begins?|builds?|makes?|works?|has|are|comes with|requires?|gives?|offers?"
+    r"|at a|at an|at the|with a|as)\b"
+    r"|\bover at my new (?:place|job|company|team|lab|shop)\b|\b(?:in|for|at|with) my (?:new|next) (?:role|job"
+    r"|position|team|lab|company|place|employer),? (?:as|at|i|where|which)\b"
+)
+_TITLE = (
+    r"(?:head|director|vp|vice president|chief|cto|ceo|lead|leader|principal|staff|senior|distinguished|founding"
+    r"|first|founder|co-?founder|manager|partner|professor|lecturer|postdoc\w*|fellow|research\w*|scientist|engineer"
+    r"|architect|tech lead|applied|member of technical staff|mts|ml|machine[- ]learning|ai|data|quant\w*|mlops|nlp"
+    r"|software|assistant)"
+)
+_ROLE = re.compile(
+    r"\b(?:accept\w*|taken|took|take|taking|offered|start\w*|begin\w*|join\w*|become|becoming|secured|landed|got"
+    rf"|getting|going|be|move\w*|moving|return\w*|work\w*)\b[^.!?\n]{{0,50}}?\b(?:as|of|to be) (?:a |an |the |their "
+    rf"|its |your )?(?:new |future )?(?:\w+ ){{0,1}}{_TITLE}\b[^.!?\n]{{0,60}}?\b(?:at|with|for|in|of|to) (?:a|an"
+    r"|another|their|the|its|one|some|my next|my new|research|industry|google|[a-z]+)\b"
+    r"|\b(?:accept\w*|taken|took|offered me|offered|start(?:ing)?|begin(?:ning)?|taking(?: up| on)?|secured|landed"
+    r"|got|selected for|selected as|placed as) (?:up )?(?:(?:a|an"
+    rf"|the) )?(?:[\w-]+ ){{0,4}}?{_TITLE}(?: [\w-]+){{0,2}}? (?:role|position|job|post|title|offer|seat)\b"
+    r"|\b(?:a|an|the|new|next|their) (?:[\w-]+ )?(?:role|position|job|post|offer|opportunity"
+    r"|seat),? (?:\w+ ){0,1}?(?:leading|building|heading|working on|focus\w*|developing|managing|to (?:lead|build"
+    r"|head|develop|work on|set up))\b"
+    r"|\bi(?:'ll| will| shall|'m going to| am going to) (?:be |become )(?:the |a |an |their "
+    rf"|its )+(?:\w+ ){{0,2}}?{_TITLE}\b"
+)
+_THERE = re.compile(
+    r"\b(?:there\b|over there|(?:my|the|a) (?:new|next|future)|elsewhere|another|start-?up|competitor"
+    r"|after (?:i leave|leaving|that|my last day|my time here)|full[- ]time|my own|our own|in industry|in academia"
+    r"|phd|for them\b|their\b|they\b|they've|they're|they'll|where i|where we|at a\b|at an\b|for a\b|joining)"
+)
+_WILL = (
+    r"(?:\b(?:i|we)(?:'ll| will| shall|'m| am| are|'re|'d like to| plan to| intend to| hope to| want to| expect to"
+    r"| look forward to| get to| can finally| would like to| will finally)(?: going to| excited to| planning to"
+    r"| hoping to| about to| keen to| to)?"
+    r"|\b(?:excited|opportunity|chance|offer|invited|asked me|want me|wants me|need me|hired me|hired|helping them"
+    r"|help them|role|position|job|order|leave|leaving|lets me|allows me|let me|allow me|going|time|time to) to"
+    r"|\bwhere (?:i|we)(?:'ll| will)?|\b(?:leaving|opportunity of|chance of|role)\b|\bit's a (?:job|role|position"
+    r"|post)\b|\b(?:job|role|position) is)"
+)
+_DOES = (
+    r"(?:be |also |soon |continue |continuing |keep |get |help |start |carry on |go on |set about |then |finally "
+    r"|mostly |to )*(?:work(?:ing)? (?:on|in|with)|build(?:ing)?(?: out| up)?|lead(?:ing)?|head(?:ing)?(?: up)?"
+    r"|train(?:ing)?|develop(?:ing)?|research(?:ing)?|study(?:ing)?|design(?:ing)?|apply(?:ing)?|continue|continuing"
+    r"|focus(?:ing)? on|run(?:ning)?|scal(?:e|ing)|found(?:ing)?"
+    r"|manag(?:e|ing)|bring(?:ing)?|tackl(?:e|ing)|solv(?:e|ing)|explor(?:e|ing)|pursu(?:e|ing)|doing|do"
+    r"|set(?:ting)? up|mak(?:e|ing)|port(?:ing)?|rebuild(?:ing)?|creat(?:e|ing)|start(?:ing)?|advanc(?:e|ing)"
+    r"|extend(?:ing)?|take|taking|responsible for|in charge of)"
+)
+_WORK = re.compile(rf"{_WILL} {_DOES}\b[^.!?\n]{{0,70}}?\b(?:{_SAME}|{_FIELD}|team|practice|lab|group|division)\b")
+_CONTINUE = re.compile(
+    r"\b(?:continu\w+|carry(?:ing)? on|pursu\w+|further\w*|extend\w*|take|taking|bring\w*|carry\w*|apply\w*|use|using"
+    r"|build(?:ing)? on|advance|advancing) (?:with )?(?:my|our|this|the|that|these|those|what (?:i|we) (?:built"
+    r"|developed|started|began|did)) ?(?:[\w-]+ ){0,4}?(?:research|ideas?|approach|techniques?|methods?|know-?how"
+    r"|line of (?:work|research|inquiry)|direction|programme|program|agenda|architecture|playbook"
+    r"|recipe)\b[^.!?\n]{0,60}"
+)
+_FOUNDS = re.compile(
+    r"\b(?:start(?:ing)?|found(?:ing)?|launch(?:ing)?|co-?found(?:ing)?|set(?:ting)? up|spin(?:ning)? (?:out|off)"
+    r"|build(?:ing)?|raised?|raising) (?:my|our|a|an|up a) (?:own )?(?:[\w$.-]+ ){0,3}?(?:company|start-?up|business"
+    r"|venture|consultancy|lab|practice|round|seed)\b(?:[:,]? (?:that|which|to|for|in|on|around|with|doing|building|:"
+    r"|[a-z-]+ing|[a-z]+ infrastructure)\b|: )"
+    r"|\bnew company (?:will|is going to|builds|is)\b|\bstealth\b"
+)
+_THEY = re.compile(
+    r"\b(?:they|the new (?:team|company|employer|place|people)|my new (?:team|boss|employer|company))(?:'re|'ve|'ll"
+    r"|'d| are| have| will| want| need| make| build| asked| hired| do| work| also| offered)?(?: \w+)? (?:building"
+    r"|asked me|want me|working on|need me|hired me|mak(?:e|es|ing)|develop\w*|offered me|have me|put me)\b(?! (?:up"
+    r"|sure|it|me|this))[^.!?\n]{0,70}"
+)
+_ITS = re.compile(
+    r"\bit(?:'s| is| will be) (?:a|an|their|the) (?:[\w-]+ ){0,2}(?:job|role|position|post|team|company|start-?up|lab"
+    r"|firm|group)\b[^.!?\n]{0,70}?\b(?:building|developing|making|leading|working on|doing|training|for (?:a|an"
+    r"|another)|at (?:a|an|another)|reporting)\b[^.!?\n]{0,60}"
+    rf"|\bit(?:'ll| will) be (?:\w+ ){{0,2}}?{_FIELD}\b(?: again| too| all over|,|;|\.| for| at| there| this time)"
+)
+_STARTS = re.compile(
+    r"\b(?:i (?:start|begin|am due|join)|i'll (?:start|begin|join)|i will (?:start|begin|join)|i am (?:starting"
+    r"|beginning|joining)|i'm (?:starting|beginning|joining)|starting|start date|first day) (?:there|with them"
+    r"|at (?:my|the) new|at (?:a|an|another)|with (?:my|the|a|an) new|in my new|my new|the new|in the new"
+    r"|a new)\b[^.!?\n]{0,40}"
+)
+_FIELD_MOVE = re.compile(
+    r"\b(?:mov(?:e|ing)|switch(?:ing)?|transition(?:ing)?|going|return(?:ing)?|pivot\w*|shift(?:ing)?|chang(?:e"
+    rf"|ing)) (?:over |back |my focus )?(?:in)?to (?:[\w-]+ ){{0,2}}?(?:{_FIELD}|research|academia|consult\w+"
+    r"|quant\w*|finance|health-?care|gaming)\b(?! team's)"
+    rf"|\b(?:role|position|job|offer|opportunity|post) (?:\w+ ){{0,2}}?(?:in|on"
+    rf"|with) (?:the )?(?:[\w-]+ ){{0,2}}?(?:{_FIELD}|industry|sector|space|field|finance|health-?care|defen[cs]e"
+    r"|consult\w+)\b"
+    r"|\b(?:phd|doctorate|master'?s|msc|fellowship|residency|postdoc\w*) (?:\w+ ){0,3}?(?:in|on) (?!the (?:autumn"
+    r"|spring|fall|new year)|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|20)[a-z-]+"
+)
+_HANDOVER = re.compile(
+    r"\b(?:until|till|hand-?over|hand(?:ing)? over|handing|runbooks?|notice period|notice|document\w*|transition"
+    r"|successor|during my|during the|remaining|remain|last day|before i (?:go|leave)|next (?:\w+ )?(?:weeks?|days?"
+    r"|month)|coming (?:weeks?|days?|month)|my final|replacement|walk(?:ing)?|new hires|my time (?:left|that is left)"
+    r"|knowledge transfer"
+    r"|by (?:the|my|then)|here with you|thank\w*|grateful|gratitude|proud|enjoyed|pleasure|loved|learn(?:t|ed)|ago"
+    r"|since|resign from|when i (?:joined|started)|new owner|whoever|takes over|working hours)\b"
+)
+# Words of which one must stand in a sentence before a pattern is worth trying there; whether it holds in the weeks of
+# the hand-over, too; and whether the sentence must speak of going somewhere.
+_TRIED = (
+    (_MY_NEW, True, False, ("my n", "my future", "my upcoming", "my forth", "the new ", "the next ", "the future", "the up")),
+    (_STARTS, True, False, ("start", "begin", "first day", "join", "i am due")),
+    (
+        _ROLE,
+        False,
+        False,
+        (
+            "accept", "offer", "taken", "took", "taking", "secured", "landed", "selected", "placed", " role", " position", " job", " seat",
+            "opportunity", " post", " as ", "to be", "i'll be", "i will be", "become",
+        ),
+    ),
+    (_ITS, False, False, ("it's a", "it is a", "it's the", "it is the", "it's their", "it is their", "it'll", "it will be")),
+    (_THEY, False, False, ("they", "my new", "the new")),
+    (_FOUNDS, False, False, ("company", "startup", "start-up", "business", "venture", "consultanc", "stealth", "seed", "round", " lab", "practice")),
+    (
+        _FIELD_MOVE,
+        False,
+        False,
+        (
+            "moving", "move ", "switch", "transition", "pivot", "shift", "chang", "return", "going", " role", "position", "job", "offer",
+            "opportunity", " post", "phd", "doctorate", "master", "msc", "fellowship", "residency",
+        ),
+    ),
+    (_RIVAL, True, True, ("competi", "competing", "rival", "another ", "across ", "over the", "down the", "up the", "other side")),
+    (
+        _EMPLOYER,
+        False,
+        True,
+        ("company", " lab", " fund", "firm", "shop", "house", "outfit", "venture", "scale", "bank", "unicorn", "consultanc", "startup", "start-up", "team"),
+    ),
+)  # fmt: skip
+
+
+def _is_about_leaving(words: str, match: re.Match[str]) -> bool:
+    """Tell the next job from this one's last weeks, which a letter may well describe."""
+    before = words[max(0, match.start() - 80) : match.start()]
+    denied = NEGATION.search(re.split(r"[;:]| but ", before)[-1])
+    past = re.search(
+        r"\b(?:ago|when i|since|in (?:19|20)\d\d|resign\w* (?:from|as)|my (?:position|role|job) as|years?|here)\b",
+        before[-60:],
+    )
+    other = re.search(
+        r"resign|\b(?:ask|want|need)\w* me to (?:leave|go|stay|sign|return|hand|keep|write|quit|step|cover)\b",
+        words[match.start() : match.end() + 10],
+    )
+    return not denied and not past and not other
+
+
+def _in_sentence(sentence: Sentence) -> Iterator[re.Match[str]]:
+    words = sentence.text
+    likely = [tried for tried in _TRIED if any(key in words for key in tried[3])]
+    told = _THERE.search(words) or re.search(_SAME, words)
+    if not likely and not told:
+        return
+    handover = _HANDOVER.search(words) is not None
+    for pattern, _, going, _ in (tried for tried in likely if tried[1] or not handover):
+        if not going or _GOES.search(words):
+            yield from pattern.finditer(words)
+    if told and not handover:
+        yield from _WORK.finditer(words)
+        yield from _CONTINUE.finditer(words)
+
+
+def _find(text: str, _context: Context) -> tuple[Span, ...]:
+    """Mark what the sentence tells of the next job, the longest stretch where several say it."""
+    prose = read(text)
+    if not prose.is_english:
+        return ()
+    spans: list[Span] = []
+    for sentence in prose.sentences:
+        last = 0
+        for match in sorted(_in_sentence(sentence), key=lambda match: (match.start(), -match.end())):
+            if match.start() >= last and _is_about_leaving(sentence.text, match):
+                last = match.end()
+                spans.append(Span(sentence.start + match.start(), sentence.start + last))
+    return tuple(spans)
+
+
+RULE = Rule(
+    kind="describes-next-role-or-research",
+    severity="warn",
+    title="What you will do next",
+    message="This tells where you go, or what you will work on there.",
+    suggestion="Leave it out, or say no more than “I have decided to continue my career elsewhere”.",
+    why="Nobody is owed your next role. What you write about it can be read against a non-compete, a duty of confidence or "
+    "the ownership of ideas, and it may end your access early.",
+    find=_find,
+    bad=(
+        "I have accepted a role as Head of Alignment at a competitor.",
+        "Over at my new place across the bay they are building the same thing.",
+        "I'll be working on the same retrieval problem there.",
+        "My next role will let me lead a larger team.",
+        "They've asked me to help build out post-training for agents.",
+        "I am starting a company: retrieval infrastructure for regulated industries.",
+        "I shall be doing much the same thing for them that I do for you.",
+        "In my next position I will be working on speech synthesis.",
+        "It is a job at another insurer, and I will be building pricing models for them.",
+        "I am moving into robotics research.",
+        "I start there on 4 January as a founding engineer.",
+        "I will take our line of research further in my new lab.",
+        "I'll be the tech lead for their ads ranking team.",
+    ),
+    good=(
+        "I have decided to continue my career elsewhere.",
+        "Until my last day I will be working on the runbooks.",
+        "I will lead the training sessions for the new hires.",
+        "Thank you for the chance to build the ranking model.",
+        "I am going back to study.",
+        "My new address will follow.",
+        "The new owner of the model will need a session with me.",
+        "I joined as a senior engineer and leave as a friend.",
+        "I am not joining a competitor.",
+        "My reason is growth: I want to build on it in a wider role.",
+        "I resign from my position as Head of Data at a bank.",
+        "It is time to begin the next chapter of my career.",
+        "I am moving to Lisbon this winter.",
+    ),
+)

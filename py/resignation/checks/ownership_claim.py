@@ -1,0 +1,185 @@
+"""A claim to own models, weights, code or data: "my weights", "it is mine", "I retain the rights"."""
+
+import re
+from collections.abc import Iterator
+
+from resignation.model import Context, Rule, Span
+from resignation.prose import NEGATION, Sentence, read
+
+_WORK = (
+    r"(?:models?|weights|checkpoints?|code(?:base)?|algorithms?|pipelines?|notebooks?|data ?sets?|corpus|corpora"
+    r"|techniques?"
+    r"|methods?|prompts?|patents?|inventions?|repos?|repositor(?:y|ies)|ip|intellectual property|architectures?"
+    r"|embeddings?"
+    r"|library|libraries|tools?|scripts?|frameworks?|designs?|classifiers?|rankers?|planners?|engines?|detectors?"
+    r"|recommenders?|systems?|harness|software|training data|features?|feature store|work product|papers?|drafts?"
+    r"|idea|approach|research|surface|simulator|agents?|evals?|benchmarks?|tokeni[sz]ers?|optimi[sz]ers?|labels"
+    r"|annotations)"
+)
+_KEYS = (
+    "mine", "ours", "copyright", "royalt", "with me", "not own", "my own", "property", "owned", "owner", "rights", "inventor", "proprietor", "author", "creator", "borrow",
+    "licen", "own time", "own machine", "own hardware", "own equipment", "own laptop", "own gpu", "evening", "weekend",
+    "before you", "before i", "before the company", "before my", "before this", "outside ", "no right", "no claim",
+    "no title", "invention", "intellectual", " ip", "my creation", "my design", "my architecture", "brainchild",
+    "work product", "not yours", "not the comp", "not the firm", "not your", "belong", "the company's", "any title", "any claim", "any right",
+)  # fmt: skip
+_MINE = re.compile(
+    r"\bmy (?:own |personal |proprietary |unpublished |original )?(?:\w+[ -]){0,2}?(?:weights|checkpoints?|ip\b"
+    r"|intellectual property|algorithms?|inventions?|patents?|architectures?|proprietary \w+|background ip"
+    r"|embeddings?)\b"
+    r"(?! (?:and biases|reviews?|lifting|addresses|address|team|clerk|training))"
+    r"|\bmy (?:own|proprietary|personal) (?:\w+[ -]){0,1}(?:models?|code(?:base)?|pipelines?|data ?sets?|library"
+    r"|framework"
+    r"|tools?|prompts?|methods?|techniques?|design)\b"
+)
+_OWN = re.compile(
+    r"\b(?P<what>(?:the|a|any|all|every|each|both|these|those|two|three|other|of the|models?"
+    rf"|weights)(?: [\w-]+){{0,4}}?"
+    rf" {_WORK})(?P<link>,? (?:that |which )?)(?P<own>i (?:still |solely |personally |alone |legally )?own)\b"
+)
+_I_OWN = re.compile(
+    rf"\b(?:i|we) (?:still |solely |personally |alone |legally |rightfully |actually )?(?:own|hold|retain|keep|reserve"
+    r"|maintain|assert|claim|have (?:all|full|sole|legal|moral|exclusive)|am keeping|am retaining|will retain"
+    r"|will keep|shall retain|do not assign|don't assign"
+    rf"|never assigned|have not assigned|did not assign|do not (?:waive|transfer)|am entitled to)"
+    rf"(?: [\w'-]+){{0,5}}? (?:copyrights?|(?<!access )rights|right (?:to|in|over) (?:the|my|this|all|any|use|publish"
+    r"|licen[cs]e|sell|reuse)|ownership|title|copyright|intellectual property|ip|patents?|moral rights"
+    rf"|authorship|licen[cs]e|royalt\w+)\b"
+    r"|\b(?:i|we) (?:still |solely |personally |alone |legally |rightfully |actually )?own (?:the|all|every|those"
+    r"|these|both"
+    rf"|that)(?: [\w'-]+){{0,4}}? (?:models?|weights|code(?:base)?|ip|algorithms?|data ?sets?|architecture|design"
+    r"|library"
+    rf"|checkpoints?|intellectual property|software)\b"
+)
+_STAYS = re.compile(
+    r"\b(?:belong(?:s|ed|ing)? to (?:me|us|myself)|(?:is|are|was|were|remains?|stays?|as|be|being) (?:\w+ly |all "
+    r"|still |"
+    r"rightfully |mostly )?(?:mine|ours)\b(?! alone| to (?:make|give|do|fix|say|take|decide|bear|blame))"
+    r"|consider (?:[\w-]+ ){1,5}?(?:mine|my own)\b|(?:you|the company|the firm) (?:do|does) not own (?:the|my|it|them"
+    r"|any)|under (?:a )?licen[cs]e (?:from me|only|terms)|my (?:\w+ )?models? under licen[cs]e|(?:stays?|rests?|lies"
+    r"|lie) with me\b|i (?:expect|claim|demand) (?:\w+ )?royalt\w+|(?:it|that|this|they|all)'s (?:\w+ly |all )?mine\b"
+    r"|they're (?:\w+ly |all )?mine\b|of it is mine|consider (?:it|them|these|those|this) (?:to be )?(?:mine|my own)"
+    r"|(?:is|are|remains?|stays?|be|as|considered) my (?:sole |own |personal |intellectual |exclusive "
+    r"|private ){0,3}property"
+    r"|(?:is|are|remains?|stays?|as|it is|it's) my (?:own |personal |sole )?(?:creation|invention"
+    r"|intellectual property|ip"
+    r"|design|architecture|brainchild|work product)\b"
+    r"|owned by me\b|property of mine|ownership (?:\w+ ){0,6}?(?:with me|lies with me|to me|mine)"
+    r"|rights? (?:\w+ ){0,6}?(?:with me\b|remain mine|are mine|belong to me)"
+    r"|(?:sole|rightful|legal|true|original|actual|beneficial) (?:owner|inventor|proprietor|author|creator)s?\b"
+    r"|as (?:the|its|their) (?:owner|inventor|creator|author)\b(?! of (?:the )?(?:on-call|rota|run-?book|document"
+    r"|process|plan))"
+    r"|i am (?:the|its|their) (?:\w+ )?(?:inventor|author of (?:the )?(?:code|model|algorithm)|owner of (?:the )?"
+    r"(?:model|weights|code|ip|algorithm|data ?set|architecture|intellectual))\w*"
+    r"|(?:merely|only|just) (?:been )?(?:borrow\w+|licen[cs]\w+|us(?:ing|ed) (?:it|them) (?:under|with) my)"
+    r"|(?:existed|exists|was written|were written|built|wrote|developed|created|made|written|invented"
+    r"|designed)\b[^.!?\n]{0,60}"
+    r"\b(?:before (?:you|the company|i was|i joined|i started|my employment|this job)|(?:in|on|with) my own (?:time"
+    r"|machine"
+    r"|hardware|equipment|laptop|gpus?|evenings)|outside (?:of )?(?:work(?:ing)?|office) hours|at weekends|on weekends)"
+    r"|licen[cs]e (?:it|them|this|the \w+) (?:back )?to (?:you|the company|the firm)|licen[cs]e fee|my licen[cs]e terms"
+    r"|no(?:t)? (?:the )?(?:company|firm|employer)(?:'s)? (?:property|owned)|not (?:the company's|yours"
+    r"|your property)\b"
+    r"|(?:company|firm|employer) (?:has|have) no (?:claim|title)|(?:has|have|had) (?:any|no) (?:title|claim"
+    r"|rights?) (?:to|in|over) (?:it|them|the|my|this|that|those)|(?:but|only|solely|wholly|entirely) mine\b"
+    r"|my prior inventions?|my background ip)\b"
+)
+_MADE = re.compile(
+    rf"\b(?:{_WORK}|wrote|written|built|made|developed|trained|invented|created|collected|it|it's|they)\b"
+)
+_DUTY = re.compile(
+    r"\b(?:in the sense|on-call|rota\b|roster|mistake|error|decision|outcome|fault|blame|responsib|the process"
+    r"|opinions?|views?|errors|gratitude|pleasure|thanks|fault|gain|loss|belongings|calculation)"
+)
+_TO_YOU = re.compile(
+    r"\b(?:i|we) (?:\w+ ){0,3}any (?:rights?|claim|ownership|title)|(?:i|we) (?:claim|make|assert|retain|keep|have"
+    r"|hold|reserve) (?:no|nothing)\b"
+    r"|(?:belongs?|assigned|remains?) (?:\w+ )?(?:to|with) (?:you|the company|the firm|brightlane|my employer)"
+)
+
+
+def _is_denied(words: str, at: int) -> bool:
+    clause = re.split(r"[,;:]| but ", words[max(0, at - 80) : at])[-1]
+    return NEGATION.search(clause) is not None
+
+
+def _claims(sentence: Sentence) -> Iterator[tuple[int, int, str | None]]:
+    """Give where a sentence claims ownership, and a safe rewording where "own" can only mean to answer for."""
+    words = sentence.text
+    claimed = any(key in words for key in _KEYS)
+    owning = " own" in words
+    for match in _OWN.finditer(words) if owning else ():
+        yield *match.span("own"), "I am responsible for"
+    for pattern, may in ((_MINE, "my " in words), (_I_OWN, claimed or owning), (_STAYS, claimed)):
+        for match in pattern.finditer(words) if may else ():
+            yield *match.span(), None
+
+
+def _in_sentence(sentence: Sentence) -> Iterator[Span]:
+    words = sentence.text
+    claims = sorted(_claims(sentence), key=lambda claim: (claim[0], claim[2] is None))
+    if not claims or _DUTY.search(words) or _TO_YOU.search(words):
+        return
+    taken: set[int] = set()
+    for start, end, fix in claims:
+        said = words[start:end]
+        vague = said.endswith(("mine", "ours")) and not _MADE.search(words)
+        denied = (
+            vague
+            or _is_denied(words, start)
+            and not words[start:end].startswith(
+                ("not", "no ", "you do not", "the company does not", "but", "only", "has any", "has no", "have any")
+            )
+        )
+        if start not in taken and not denied:
+            taken |= set(range(start, end))
+            yield Span(sentence.start + start, sentence.start + end, fix=fix)
+
+
+def _find(text: str, _context: Context) -> tuple[Span, ...]:
+    """Mark the words of the claim, outside quotations."""
+    prose = read(text)
+    if not prose.is_english:
+        return ()
+    spans = (span for sentence in prose.sentences for span in _in_sentence(sentence))
+    return tuple(span for span in spans if not prose.is_quoted(span.start, span.end))
+
+
+RULE = Rule(
+    kind="ownership-claim",
+    severity="warn",
+    title="A claim to own the work",
+    message="This reads as a claim to own work that may belong to the company.",
+    suggestion="Speak of responsibility: “the models I am responsible for”. Settle questions of rights apart from the letter.",
+    why="Most employment agreements assign models, weights and code to the employer. A claim in a resignation letter can "
+    "open a dispute on the day you leave, and can be held against you.",
+    find=_find,
+    bad=(
+        "I will document the model I own.",
+        "My weights are in the bucket.",
+        "The ranker is my intellectual property.",
+        "I retain all rights to the algorithm.",
+        "The models I built belong to me.",
+        "It is my architecture after all.",
+        "The dataset was collected by me and I consider it mine.",
+        "I wrote the library on my own time.",
+        "As the sole inventor of the method I expect to be asked.",
+        "The company has no claim to the scheduler.",
+        "I own the IP in the retrieval code.",
+        "You may license it back to the company from me.",
+    ),
+    good=(
+        "As owner of the on-call rota I will find a successor.",
+        "I own the mistake that we made in May.",
+        "I will hand over the models I am responsible for.",
+        "I claim no rights to the code.",
+        "All of it belongs to the company.",
+        "The error was mine to fix.",
+        "The pleasure was mine.",
+        "Thank you for letting me own the roadmap.",
+        "I own the nightly pipeline in the sense that it pages me.",
+        "You have the right to ask for more.",
+        "My research has been a pleasure, and my work is documented.",
+        "I reserve the right to change my mind about cake.",
+    ),
+)

@@ -1,0 +1,156 @@
+"""A resignation sent in a form that the place, or its own words, do not allow: e-mail or chat where ink is asked for."""
+
+import re
+
+from resignation.model import Context, Rule, Span
+from resignation.prose import Prose, read
+
+_LONGEST, _SENTENCE = 60_000, 1_500
+_WIRE = (
+    r"(?:e-?mail|mail|slack(?:\s+message)?|whats\s?app(?:\s+message)?|text(?:\s+message)?|sms|teams(?:\s+(?:message"
+    r"|chat))?|signal\s+message|dm|direct\s+message|chat(?:\s+message)?|message|imessage"
+    r"|messenger|discord|zoom|voice\s?mail|voice\s+(?:message|note)|phone(?:\s+call)?|telephone|fax|scan"
+    r"|scanned\s+(?:copy|letter|document)|pdf|photo(?:graph)?|picture|docusign|linkedin|hr\s+portal)"
+)
+_CHEAP = re.compile(
+    r"mail|slack|whats|text|sms|teams|signal|dm|chat|messag|messenger|discord|zoom|voice|phone|fax|scan|pdf|photo"
+    r"|picture|docusign|linkedin|portal|sign|/s/|origin|print|computer|valid|sent from|recording|verbal|oral|spoken"
+    r"|wait"
+)
+_GOING = re.compile(
+    r"\b(?:resign\w*|quit|notice|terminat\w+|leav(?:e|ing)|my\s+last\s+day|end\s+my|step(?:ping)?\s+down)\b"
+)
+_SENT = re.compile(
+    "|".join(
+        (
+            rf"\b(?:with|by|via|in|through|per|over|on|using)\s+(?:this\s+|an?\s+|the\s+|simple\s+)?{_WIRE}\b",
+            rf"\bthis\s+{_WIRE}\b",
+            rf"\b(?:e-?mail|text|messag|whatsapp|slack|fax|phon|dm)(?:ing|ed)\s+(?:you|this|it|my|in)\b",
+            rf"\ba\s+(?:\w+\s+)?{_WIRE}\s+(?:of\s+(?:my|the)|will\s+have\s+to\s+do|should\s+(?:do|be\s+enough)"
+            rf"|is\s+enough|has\s+to\s+do|must\s+do)\b",
+            r"\b(?:recording|voicemail|voice\s+message)\b[^.!?;]{0,30}\b(?:as\s+my|is\s+my)\b",
+        )
+    )
+)
+_UNSIGNED = re.compile(
+    r"(?:^|\n|\s)/s/\s?\w*|\b(?:e-?signed|electronic(?:ally)?\s+sign(?:ed|ature)|digital(?:ly)?\s+sign(?:ed|ature)"
+    r"|sign(?:ed|ature)\s+(?:electronic|digital)\w*|signed\s+(?:via|with|through|in)\s+(?:docusign|adobe|hellosign"
+    r"|dropbox)"
+    r"|docusign\w*|(?:typed|scanned|pasted|copied)\s+signature|signature\s+(?:in(?:to)?|on|as)\s+(?:the\s+"
+    r"|a\s+)?(?:pdf|picture|image|scan)|(?:don't|do\s+not|no\s+need\s+to"
+    r"|needn't)\s+(?:have\s+to\s+)?wait\s+for\s+the\s+(?:post|original|paper)|signature\s+is\s+(?:not|un)\s?\w+"
+    r"|no\s+signature|without\s+(?:a\s+|my\s+|any\s+)?(?:wet\s+|handwritten\s+)?signature|not\s+signed|unsigned"
+    r"|sent\s+from\s+my\s+(?:iphone|ipad|phone|android|samsung|mobile)"
+    r"|(?:do\s+not|don't)\s+need\s+the\s+original|not\s+print(?:ing)?\s+(?:it|anything|this)"
+    r"|computer-generated\s+(?:letter|document)|valid\s+without)\b"
+)
+# The other side of the coin: the original is on its way, or the wire carries only a copy or an answer.
+_ORIGINAL = re.compile(
+    r"\b(?:original|signed\s+(?:copy|letter|version|original)|hard\s+copy|paper\s+(?:copy|version|letter)"
+    r"|ink)\b[^.!?]{0,60}\b(?:follow\w*|post(?:ed)?|courier|by\s+hand|registered|deliver\w*|hand(?:ed)?|enclosed"
+    r"|with\s+hr|on\s+its\s+way|sent|arriv\w+|desk|mailed)\b"
+    r"|\b(?:follow\w*|post(?:ed)?|sen[dt]|sending|deliver\w*|hand(?:ing|ed)?"
+    r"|bring(?:ing)?)\b[^.!?]{0,40}\b(?:original|signed\s+(?:copy|letter|version)|hard\s+copy|paper\s+copy)\b"
+)
+_ONLY = re.compile(
+    r"\b(?:confirm\w*|acknowledg\w*|reply|respond|answer\w*|questions?|reach|contact|forward|write\s+to\s+me|notes?"
+    r"|plan|address|account|access|announce\w*|tell|inform\s+the|password|list|documents?|last\s+week's|yesterday's"
+    r"|your\s+(?:e-?mail|message)|attach\w*\s+(?:a|my)\s+(?:one|plan)|copy)\b"
+)
+_ASKED = re.compile(
+    r"\b(?:contract|agreement|handbook|policy|law|clause|rules?|hr)\b[^.!?;]{0,40}\b(?:sign(?:ed|ature)|paper|ink"
+    r"|wet|registered|certified|original|in\s+writing|by\s+post|by\s+hand|recorded|letter|written)\b"
+)
+_SPOKEN = re.compile(
+    r"\b(?:voicemail|voice\s+(?:message|note)|recording)\b[^.!?]{0,80}\b(?:quit|resign\w*|my\s+(?:notice"
+    r"|resignation))\b|\b(?:verbal|oral|spoken)(?:ly)?\s+(?:resign\w*|notice)\b(?![^.!?]{0,60}\b(?:confirm|letter"
+    r"|writing))"
+)
+
+
+def _asks_for_ink(context: Context) -> bool:
+    return context.form in {"wet-ink", "registered", "telegram"} or context.email_ok is False
+
+
+def _sent(page: Prose, sentence: str) -> re.Match[str] | None:
+    """Find how a resignation travels, in a sentence that speaks of it and not of an answer to it."""
+    match = _SENT.search(sentence)
+    if match is None or not _GOING.search(sentence) or _ORIGINAL.search(page.folded):
+        return None
+    plain = _ONLY.search(sentence)
+    return (
+        None
+        if plain and not re.search(r"\b(?:accept|treat|consider|take|this|with)\b", match.group() + sentence[:40])
+        else match
+    )
+
+
+def _find(text: str, context: Context) -> tuple[Span, ...]:
+    """Mark sentences that send or sign in a way that does not count; without a place only what the letter itself admits."""
+    page = read(text[:_LONGEST])
+    asked, found = _asks_for_ink(context), []
+    if not page.is_english:
+        return ()
+    for sentence in page.sentences:
+        said = sentence.text[:_SENTENCE]
+        if not _CHEAP.search(said):
+            continue
+        sent, unsigned = _sent(page, said), _UNSIGNED.search(said)
+        admitted = _ASKED.search(said) and (_SENT.search(said) or unsigned) and not _ORIGINAL.search(said)
+        if (asked and (sent or unsigned)) or (
+            admitted and re.search(r"\b(?:but|instead|though|although|however)\b", said)
+        ):
+            match = sent or unsigned
+            whole = match is sent or match is None or bool(admitted)
+            found.append(Span(sentence.start, sentence.end) if whole else _words(sentence.start, unsigned))
+        elif spoken := _SPOKEN.search(said):
+            found.append(Span(sentence.start + spoken.start(), sentence.start + spoken.end()))
+    return tuple(found)
+
+
+def _words(start: int, match: "re.Match[str] | None") -> Span:
+    assert match is not None  # noqa: S101 - the caller found it
+    lead = len(match.group()) - len(match.group().lstrip())
+    return Span(start + match.start() + lead, start + match.end())
+
+
+_INK = Context(form="wet-ink", email_ok=False)
+
+RULE = Rule(
+    kind="wrong-form",
+    severity="stop",
+    title="A form that may not count",
+    message="Sent or signed like this, the resignation may not count.",
+    suggestion="Print the letter, sign it by hand, and hand it over against a receipt or send it by registered post.",
+    why="Where paper and ink are required, an e-mail, a chat message or a scan does not end the employment, and the "
+    "notice does not begin to run.",
+    find=_find,
+    context=_INK,
+    bad=(
+        "With this e-mail I terminate my employment contract as per 31 December 2026.",
+        "A signature is not needed since this message comes from my company account.",
+        "I am sending a scan of my resignation, I hope you do not need the original.",
+        "Since you are travelling I send you my resignation by WhatsApp as a photo.",
+        "Texting you this since I can't get into my mail: I resign.",
+        "I know the contract says signed and on paper but a Slack message will have to do.",
+        "Please accept this email as my formal resignation.",
+        "Yours sincerely,\n/s/ Maya Okafor",
+        "I resign as of 31 January.\n\nSigned electronically",
+        "As I said in the voicemail I left you, I quit; treat the recording as my notice.",
+        "Via this Slack message I give notice.",
+        "Please find attached my resignation as a PDF, signed via DocuSign.",
+        "I resign.\n\nSent from my iPhone",
+    ),
+    good=(
+        "Please confirm receipt by e-mail. I resign with effect from 31 January 2027.",
+        "This original is signed by hand and is delivered by courier.",
+        "I resign. I am willing to answer questions by e-mail for two weeks.",
+        "I send my resignation by e-mail in advance; the signed original follows by post.",
+        "I will write an e-mail to the team once you have told them that I am leaving.",
+        "I hereby resign from my position as Slack administrator.",
+        "I resign as Head of Messaging, and my last day will be 31 March.",
+        "Brief questions may be put to me by e-mail and will be answered with care.",
+        "Please forward my payslips by mail after I leave.",
+        "Thank you for your message. I resign as of 31 March.",
+    ),
+)

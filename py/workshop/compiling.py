@@ -1,0 +1,110 @@
+"""Cuts and compiles what the browser runs, with the browser's own Python; ``pack`` runs this under Node.
+
+Three things come out of ``/work``: the standard library as a zip of only what is imported, the engine as compiled files,
+and the libraries that only documents on paper need as a second zip. A compiled file says nothing of place or time.
+"""
+
+import ast
+import importlib.util
+import json
+import marshal
+import shutil
+import sys
+import zipfile
+from pathlib import Path
+from types import CodeType, ModuleType
+from zipimport import zipimporter
+
+import exercise
+
+WORK = Path("/work")
+ENGINE, PAPER = Path("/engine"), Path("/paper")
+LIBRARY = Path("/lib/python314.zip")
+# Whose line numbers are worth their weight in a report.
+OURS = "py/resignation/"
+NO_TIME = (1980, 1, 1, 0, 0, 0)
+HASH_THAT_NOBODY_CHECKS = (1).to_bytes(4, "little") + bytes(8)
+
+
+def main(loaded: str) -> None:
+    """Run the engine twice, first without and then with the libraries for paper, and write what each needed."""
+    for name, folder in (("engine", ENGINE), ("paper", PAPER)):
+        shutil.unpack_archive(WORK / f"{name}.zip", folder)
+    sys.path[:0] = [str(ENGINE), str(ENGINE / "py")]
+    before = {*loaded.split(), *sys.modules} - {"exercise", "compiling"}
+    lacked = exercise.everything(ENGINE / "templates")
+    start = before | set(sys.modules)
+    sys.path.append(str(PAPER))
+    still_lacked = exercise.everything(ENGINE / "templates")
+    write_zip(WORK / "library.zip", dict(library_files(start, set())))
+    write_zip(WORK / "shelf.zip", dict(paper_files(set(sys.modules), start)))
+    write_engine()
+    (WORK / "report.json").write_text(json.dumps({"lacked": sorted(set(lacked)), "still": sorted(set(still_lacked))}))
+
+
+def library_files(wanted: set[str], others: set[str]):
+    """Yield the compiled modules of the standard library among these, leaving out the packages of others."""
+    tops = {name.partition(".")[0] for name in others}
+    with zipfile.ZipFile(LIBRARY) as archive:
+        for name in sorted(wanted):
+            path = path_in_library(sys.modules[name])
+            if path and name.partition(".")[0] not in tops:
+                yield f"{path}c", compiled(archive.read(path), path, optimize=2)
+
+
+def path_in_library(module: ModuleType) -> str:
+    """Return where in the standard library's zip a module comes from, or nothing."""
+    origin = getattr(getattr(module, "__spec__", None), "origin", None) or ""
+    inside = isinstance(getattr(module, "__loader__", None), zipimporter) and origin.startswith(f"{LIBRARY}/")
+    return origin.removeprefix(f"{LIBRARY}/") if inside else ""
+
+
+def paper_files(wanted: set[str], others: set[str]):
+    """Yield what paper needs: its own libraries, and of the standard library the packages that nothing else needs."""
+    yield from library_files(wanted, others)
+    # A package that both need must not be split over two zips, so that all of it is in the first.
+    for path in sorted(path for path in PAPER.rglob("*") if path.is_file()):
+        name = path.relative_to(PAPER).as_posix()
+        if path.suffix != ".py":
+            yield name, path.read_bytes()
+        elif module_name(name) in wanted:
+            yield f"{name}c", compiled(path.read_bytes(), name, optimize=1)
+
+
+def module_name(path: str) -> str:
+    """Return the name under which a file is imported."""
+    return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+def write_engine() -> None:
+    """Write every file of the engine, its Python compiled."""
+    for path in sorted(path for path in ENGINE.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
+        name, content = path.relative_to(ENGINE).as_posix(), path.read_bytes()
+        if path.suffix == ".py":
+            name, content = f"{name}c", compiled(content, name, optimize=1)
+        target = WORK / "files" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+
+
+def compiled(source: bytes, name: str, optimize: int) -> bytes:
+    """Compile a module; of its docstrings only those of classes stay, for the sake of dataclasses."""
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.FunctionDef | ast.AsyncFunctionDef) and ast.get_docstring(node, clean=False):
+            node.body[:1] = [] if len(node.body) > 1 else [ast.copy_location(ast.Pass(), node.body[0])]
+    code = compile(tree, name, "exec", dont_inherit=True, optimize=optimize)
+    return importlib.util.MAGIC_NUMBER + HASH_THAT_NOBODY_CHECKS + marshal.dumps(code if name.startswith(OURS) else without_lines(code))
+
+
+def without_lines(code: CodeType) -> CodeType:
+    """Take the table of line numbers out of a module that is not ours, and out of all in it."""
+    inner = (without_lines(found) if isinstance(found, CodeType) else found for found in code.co_consts)
+    return code.replace(co_linetable=b"", co_consts=tuple(inner))
+
+
+def write_zip(path: Path, files: dict[str, bytes]) -> None:
+    """Write files as they are: the whole is compressed later, which is smaller, and Python reads them at once."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
+        for name in sorted(files):
+            archive.writestr(zipfile.ZipInfo(name, NO_TIME), files[name])

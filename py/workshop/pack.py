@@ -1,0 +1,174 @@
+"""What the browser runs, cut and compiled: Python's library and the engine in one pack, what paper needs in another.
+
+The compiling is done by the browser's own Python, started here by Node. It takes a while, so that its outcome is kept
+beside the packages of the workshop, under the fingerprint of everything that it was made from.
+"""
+
+import gzip
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from jinja2 import ModuleLoader
+
+from workshop.console import Problem
+from workshop.engine import LIBRARIES, PAPER_LIBRARIES, engine_files, library_folder, named, zipped
+from workshop.node import node
+from workshop.paths import NODE_MODULES, PY, TEMPLATES, TYPEFACES, VENV
+
+WORKSHOP = PY / "workshop"
+PYODIDE = NODE_MODULES / "pyodide"
+KEPT = VENV / "packs"
+# Where Pyodide looks for its standard library.
+LIBRARY = "python_stdlib.zip"
+LOCK = "pyodide-lock.json"
+TOOLS = ("inside.mjs", "compiling.py", "exercise.py", "pack.py")
+HEADER_CLOSES = "---#}"
+
+
+class Packs(NamedTuple):
+    """The two files that a browser is given besides Pyodide."""
+
+    engine: bytes
+    paper: bytes
+
+
+def packs(*, afresh: bool = False) -> Packs:
+    """Return both packs, from what is kept of an earlier build of the very same sources, unless all is to be made anew."""
+    with tempfile.TemporaryDirectory() as place:
+        work = Path(place)
+        lay_out(work)
+        kept = KEPT / fingerprint(work)
+        if afresh or not kept.is_dir():
+            compile_all(work)
+            keep(work, kept)
+    return Packs(*(kept.joinpath(name).read_bytes() for name in Packs._fields))
+
+
+def lay_out(work: Path) -> None:
+    """Write the sources that are compiled, and the templates as the Python that Jinja makes of them."""
+    made = work / "made"
+    templates = dict(compiled_templates(made))
+    files = [(name, templates.pop(name, path)) for name, path in engine_files()]
+    files = [(name, path) for name, path in files if not name.endswith((".html.jinja", ".xml.jinja"))]
+    (work / "engine.zip").write_bytes(zipped([*files, *templates.items()]))
+    (work / "paper.zip").write_bytes(zipped(everything_for_paper()))
+    shutil.rmtree(made)
+
+
+def module_of(name: str) -> str:
+    """Return the path of the module that a template is compiled to."""
+    kind = "txt" if name.endswith(".txt.jinja") else "html"
+    return f"compiled/{kind}/{ModuleLoader.get_module_filename(name)}"
+
+
+def template_names() -> list[str]:
+    """List the templates by name."""
+    return sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.jinja"))
+
+
+def compiled_templates(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Yield every template as a Python module, and what its text is still read for: its header and its blocks' names."""
+    # Here, not above: the tests must run, and say what is wrong, also when the engine cannot be imported.
+    from resignation.render import environment_of  # noqa: PLC0415
+
+    for name in template_names():
+        source, environment = (TEMPLATES / name).read_text("utf-8"), environment_of(name)
+        code = environment.compile(source, name, name, raw=True, defer_init=True)
+        yield module_of(name), written(folder / module_of(name), code)
+        if HEADER_CLOSES in source:
+            blocks = environment.from_string(source).blocks
+            skeleton = source.partition(HEADER_CLOSES)[0] + HEADER_CLOSES
+            skeleton += "".join(f"{{% block {block} %}}{{% endblock %}}" for block in blocks)
+            yield f"templates/{name}", written(folder / "templates" / name, skeleton)
+
+
+def written(path: Path, text: str) -> Path:
+    """Write a text, and return where."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def everything_for_paper() -> Iterator[tuple[str, Path]]:
+    """Yield the libraries for paper whole; which of their modules are needed turns out inside."""
+    for library in PAPER_LIBRARIES:
+        yield from named(library, library_folder(library), "*.py")
+    for pattern in ("*.py", "*.ttf"):
+        yield from named("typefaces", TYPEFACES, pattern)
+
+
+def fingerprint(work: Path) -> str:
+    """Return a name for everything that goes in, and for the tools."""
+    sources = [work / "engine.zip", work / "paper.zip", PYODIDE / "package.json", *(WORKSHOP / name for name in TOOLS)]
+    digest = hashlib.sha256()
+    for path in sources:
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()[:24]
+
+
+def compile_all(work: Path) -> None:
+    """Let the browser's Python run the engine, cut the libraries to what that took, and compile all of it."""
+    command = [node(), WORKSHOP / "inside.mjs", PYODIDE, WORKSHOP, work, "compiling"]
+    done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
+    if done.returncode:
+        raise Problem(f"compiling the engine failed: {done.stderr.strip()}")
+    report = json.loads((work / "report.json").read_text("utf-8"))
+    if report["still"]:
+        raise Problem(f"the engine imports what nothing brings: {', '.join(report['lacked'])}")
+
+
+def keep(work: Path, kept: Path) -> None:
+    """Put both packs together and keep them, in place of those of earlier sources."""
+    files = work / "files"
+    found = (path.relative_to(files).as_posix() for path in files.rglob("*") if path.is_file())
+    engine = {name: (files / name).read_bytes() for name in in_order(found)}
+    first = {LIBRARY: (work / "library.zip").read_bytes(), LOCK: empty_lock()}
+    made = Packs(packed({**first, **engine}), (work / "shelf.zip").read_bytes())
+    fresh = work / "fresh"
+    fresh.mkdir()
+    fresh.joinpath("engine").write_bytes(compressed(made.engine))
+    fresh.joinpath("paper").write_bytes(compressed(made.paper))
+    KEPT.mkdir(exist_ok=True)
+    for old in sorted(KEPT.iterdir(), key=lambda path: path.stat().st_mtime)[:-3]:
+        shutil.rmtree(old, ignore_errors=True)
+    shutil.rmtree(kept, ignore_errors=True)
+    shutil.copytree(fresh, staged := kept.with_name(f"{kept.name}.{os.getpid()}"))
+    if kept.exists():  # somebody else was faster
+        shutil.rmtree(staged)
+    else:
+        staged.rename(kept)
+
+
+def empty_lock() -> bytes:
+    """Return Pyodide's list of packages without any, as none is ever fetched."""
+    lock = json.loads((PYODIDE / LOCK).read_text("utf-8"))
+    return json.dumps({"info": lock["info"], "packages": {}}).encode()
+
+
+def in_order(names: Iterable[str]) -> list[str]:
+    """Sort files, compiled templates by the names of the templates, as like compresses well beside like."""
+    templates = {f"{module_of(template)}c": template for template in template_names()}
+    return sorted(names, key=lambda name: (name in templates, templates.get(name, name)))
+
+
+def packed(files: Mapping[str, bytes]) -> bytes:
+    """Return files as one: the length of a list, the list of names and sizes, and their bytes one after another.
+
+    >>> packed({"b": b"two", "a": b"1"})
+    b'\\x14\\x00\\x00\\x00[["b", 3], ["a", 1]]two1'
+    """
+    names = list(files)
+    head = json.dumps([[name, len(files[name])] for name in names]).encode()
+    return len(head).to_bytes(4, "little") + head + b"".join(files[name] for name in names)
+
+
+def compressed(content: bytes) -> bytes:
+    """Return bytes as gzip makes them, whatever the time: not every server compresses what it sends."""
+    return gzip.compress(content, 9, mtime=0)

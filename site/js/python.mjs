@@ -1,0 +1,72 @@
+// Starts Python from bytes alone: afresh, or from a memory of how it stood before the first answer.
+import "./alone.mjs";
+// @ts-ignore: its types are for a page
+import { loadPyodide } from "../node_modules/pyodide/pyodide.mjs";
+// @ts-ignore: it has no types
+import createPyodideModule from "../node_modules/pyodide/pyodide.asm.mjs";
+
+/** @typedef {Map<string, Uint8Array<ArrayBuffer>>} Files */
+
+const NOWHERE = "memory:/";
+const ENGINE = "/engine";
+const LIBRARY = "python_stdlib.zip";
+const LOCK = "pyodide-lock.json";
+const PAPER = `${ENGINE}/paper.zip`;
+
+/** A list of names and sizes, and then the files themselves. @param {ArrayBuffer} pack @returns {Files} */
+export function unpack(pack) {
+  const head = new DataView(pack).getUint32(0, true);
+  const list = JSON.parse(new TextDecoder().decode(new Uint8Array(pack, 4, head)));
+  let at = 4 + head;
+  return new Map(
+    list.map((/** @type {[string, number]} */ [name, size]) => [name, new Uint8Array(pack, (at += size) - size, size)]),
+  );
+}
+
+/** Pyodide asks for its files as if there were a network. @param {Promise<WebAssembly.Module>} wasm @param {Files} files */
+export function pretend(wasm, files) {
+  globalThis.fetch = async (address) => new Response(files.get(String(address).slice(NOWHERE.length)));
+  WebAssembly.instantiateStreaming = async (_, imports) => {
+    const module = await wasm;
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
+  };
+}
+
+/** @param {Files} files @param {object} options */
+async function boot(files, options) {
+  const lockFileContents = JSON.parse(new TextDecoder().decode(files.get(LOCK)));
+  const nowhere = { indexURL: NOWHERE, packageBaseUrl: NOWHERE, lockFileContents };
+  const python = await loadPyodide({ ...nowhere, createPyodideModule, ...options });
+  const folders = new Set();
+  for (const [name, content] of files) {
+    const path = `${ENGINE}/${name}`;
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    if (!folders.has(folder)) python.FS.mkdirTree(folder);
+    folders.add(folder);
+    if (name !== LIBRARY) python.FS.writeFile(path, content, { canOwn: true });
+  }
+  return python;
+}
+
+/** @param {Files} files @param {ArrayBuffer} memory */
+export const remembered = (files, memory) => boot(files, { _loadSnapshot: memory });
+
+/** Imports the engine and lets it answer once, so that all of it stands in memory; nothing in there points outside then. */
+export async function afresh(/** @type {Files} */ files, /** @type {boolean} */ toBeKept) {
+  const python = await boot(files, toBeKept ? { _makeSnapshot: true } : {});
+  const gc = python.pyimport("gc");
+  gc.disable();
+  const { path } = python.pyimport("sys");
+  for (const folder of [ENGINE, `${ENGINE}/py`]) path.insert(0, folder);
+  const app = python.pyimport("resignation.app");
+  app.respond(JSON.stringify({ action: "start", form: [] }));
+  gc.enable();
+  for (const proxy of [app, path, gc]) proxy.destroy();
+  return python;
+}
+
+/** What only documents on paper need stays packed: Python imports from it when it has to. @param {any} python @param {ArrayBuffer} zip */
+export function shelve(python, zip) {
+  python.FS.writeFile(PAPER, new Uint8Array(zip), { canOwn: true });
+  python.pyimport("sys").path.append(PAPER);
+}
