@@ -24,6 +24,7 @@ from resignation.handover.desk import hand_over
 from resignation.letter import chosen_language, chosen_length, recommend
 from resignation.model import TONES
 from resignation.render import region, write
+from resignation.sequel import situations
 from resignation.state import Desk, Request, State, desk, parse
 
 if TYPE_CHECKING:
@@ -110,6 +111,7 @@ def _context(now: Desk, request: Request) -> dict[str, Any]:
         "compare": _all_tones(shown) if state.pane == "compare" else (),
         "conversation": conversation(shown.facts, letter.tone, letter.language) if state.pane == "talk" else None,
         "handover": hand_over(shown.facts, request.today) if state.pane == "handover" else None,
+        "situations": situations(shown.facts, letter.language) if state.pane == "next" else (),
         "donts": donts() if state.pane == "handover" else (),
         "problems": now.problems,
         "checked": checked(now) if state.pane == "check" else None,

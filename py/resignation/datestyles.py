@@ -154,8 +154,12 @@ def _last_days(day: date) -> tuple[date, ...]:
 
 
 def _bare(match: re.Match[str], written: date | None) -> tuple[date, ...]:
-    days = (written + timedelta(days=ahead) for ahead in range(-10, 50)) if written else ()
-    return tuple(day for day in days if day.day == int(match["day"]))
+    """Place the number of a day in a month that the letter can mean."""
+    if written is None:
+        return ()
+    months = (dates.add_months(written.replace(day=1), ahead) for ahead in (-1, 0, 1, 2))
+    found = (day for month in months for day in _date(month.year, month.month, int(match["day"])))
+    return tuple(day for day in found if -10 <= (day - written).days < 50)  # noqa: PLR2004 - about a month
 
 
 def _weekday(match: re.Match[str], written: date | None) -> tuple[date, ...]:
@@ -178,37 +182,48 @@ STYLES: tuple[tuple[Style, str, Reader], ...] = (
     ("exact", r"\b(?P<year>20\d\d)\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日", _iso),
     (
         "exact",
-        r"(?<![\d./-])(?P<one>\d{1,2})(?P<mark>[-/.])\s?(?P<two>\d{1,2})(?P=mark)\s?(?P<year>20\d\d"
-        r"|\d\d)\b(?![./-]\d)",
+        (
+            r"(?<![\d./-])(?P<one>\d{1,2})(?P<mark>[-/.])\s?(?P<two>\d{1,2})(?P=mark)\s?(?P<year>20\d\d"
+            r"|\d\d)\b(?![./-]\d)"
+        ),
         _figures,
     ),
     (
         "exact",
-        rf"(?<![\d.,:]){_DAY}(?:\s?(?:st|nd|rd|th|er|o)\b)?\.?[\s-]{{0,3}}(?:day\s+)?(?:(?:of|de|di)\s+|d')?{_MONTH}"
-        r"(?:[\s,/-]{1,3}(?:(?:de|del|of)\s+)?'?(?P<year>20\d\d|(?<=['/-])\d\d)\b)?",
+        (
+            rf"(?<![\d.,:]){_DAY}(?:\s?(?:st|nd|rd|th|er|o)\b)?\.?[\s-]{{0,3}}(?:day\s+)?(?:(?:of|de|di)\s+"
+            rf"|d')?{_MONTH}"
+            r"(?:[\s,/-]{1,3}(?:(?:de|del|of)\s+)?'?(?P<year>20\d\d|(?<=['/-])\d\d)\b)?"
+        ),
         _named,
     ),
     (
         "exact",
-        rf"\b{_MONTH}\s{{0,3}}(?:the\s+)?{_DAY}(?!\d|[:.]\d)\s?(?:st|nd|rd"
-        rf"|th)?\b(?:[\s,]{{1,3}}(?:of\s+)?(?P<year>20\d\d)\b)?",
+        (
+            rf"\b{_MONTH}\s{{0,3}}(?:the\s+)?{_DAY}(?!\d|[:.]\d)\s?(?:st|nd|rd"
+            rf"|th)?\b(?:[\s,]{{1,3}}(?:of\s+)?(?P<year>20\d\d)\b)?"
+        ),
         _named,
     ),
     ("relative", rf"\b{NUMBER}[\s-]+{UNIT}s?'?s?\s+{_FROM_NOW}", _later),
     ("relative", rf"\b(?:in|within)\s+(?:exactly\s+|about\s+)?{NUMBER}\s+{UNIT}s?\b(?:'?s?\s+time)?", _later),
     (
         "span",
-        r"\b(?:end|close|last\s+(?:working\s+|business\s+)?day)[\s-]+(?:of[\s-]+)?(?:the\s+)?"
-        rf"(?:(?P<which>this|next|the|current|following|calendar|coming)\s+)?(?:month\s+of\s+)?(?:(?P<span>month"
-        rf"|year|week)\b"
-        rf"|{_MONTH}(?:,?\s+(?P<year>20\d\d)\b)?)|\b(?:month|year)[\s-]end\b",
+        (
+            r"\b(?:end|close|last\s+(?:working\s+|business\s+)?day)[\s-]+(?:of[\s-]+)?(?:the\s+)?"
+            rf"(?:(?P<which>this|next|the|current|following|calendar|coming)\s+)?(?:month\s+of\s+)?(?:(?P<span>month"
+            rf"|year|week)\b"
+            rf"|{_MONTH}(?:,?\s+(?P<year>20\d\d)\b)?)|\b(?:month|year)[\s-]end\b"
+        ),
         _month_end,
     ),
     (
         "span",
-        rf"\b(?:last|first|second|third)\s+(?:{_any(WEEKDAYS)}|working\s+day|business\s+day)\s+(?:of"
-        rf"|in)\s+(?:the\s+(?:month|year)|{_MONTH})"
-        r"|\b(?:christmas\s+(?:eve|day)|new\s+year's\s+(?:eve|day)|boxing\s+day)\b",
+        (
+            rf"\b(?:last|first|second|third)\s+(?:{_any(WEEKDAYS)}|working\s+day|business\s+day)\s+(?:of"
+            rf"|in)\s+(?:the\s+(?:month|year)|{_MONTH})"
+            r"|\b(?:christmas\s+(?:eve|day)|new\s+year's\s+(?:eve|day)|boxing\s+day)\b"
+        ),
         _unplaced,
     ),
     ("bare", rf"\bthe\s+(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)\b{_NO_DAY}", _bare),
@@ -220,15 +235,19 @@ STYLES: tuple[tuple[Style, str, Reader], ...] = (
     ),
     (
         "now",
-        r"\b(?:today|tomorrow|tonight|immediately|immediate|forthwith|right away|this very day|this morning"
-        r"|this afternoon|this evening)\b",
+        (
+            r"\b(?:today|tomorrow|tonight|immediately|immediate|forthwith|right away|this very day|this morning"
+            r"|this afternoon|this evening)\b"
+        ),
         _today,
     ),
     (
         "vague",
-        rf"\b(?:in|during|around|mid|early|late|by|before|until|sometime|after|middle|beginning"
-        rf"|start)\b(?:[\s-]+(?:in|mid|early|late"
-        rf"|of|the|middle|beginning|start|sometime)){{0,4}}[\s-]+{_MONTH}(?:\s+(?P<year>20\d\d)\b)?",
+        (
+            rf"\b(?:in|during|around|mid|early|late|by|before|until|sometime|after|middle|beginning"
+            rf"|start)\b(?:[\s-]+(?:in|mid|early|late"
+            rf"|of|the|middle|beginning|start|sometime)){{0,4}}[\s-]+{_MONTH}(?:\s+(?P<year>20\d\d)\b)?"
+        ),
         _unplaced,
     ),
 )

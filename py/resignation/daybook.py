@@ -25,12 +25,13 @@ from resignation.datestyles import (
     Style,
     period,
 )
-from resignation.model import Period
 from resignation.daypurposes import CLOSELY, Purpose, is_given_up, purpose_after, purpose_before, purpose_then
+from resignation.model import Period
 
 # No letter is longer; what follows is a paste of something else.
-LONGEST = 60_000
+LONGEST = 40_000
 BEFORE, AFTER = 150, 90
+_YEARLESS = frozenset({"exact", "span", "bare"})
 Found = tuple[Style, re.Match[str], Reader]
 
 
@@ -91,6 +92,10 @@ _APPOSED = re.compile(
     r"|namely"
     r"|on|or|either|by|is|and)?[\s,(:]*\Z"
 )
+# "I quit today" names a day without a preposition; "I handed in my resignation today" does not.
+_GOES = re.compile(
+    r"\b(?:leav(?:e|ing)|quit(?:ting)?|resign(?:ing)?|gone|done|stop|(?:as\s+of|effective|from))\b[^.!?;]{0,30}\Z"
+)
 _VERB = re.compile(r"\b(?:may|march|mar)\b")
 _ORDER = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:20)?\d\d\b")
 _KINDS = r"(?:\s+(?:of|worth\s+of|written|formal|prior|advance|contractual|statutory|working|days?))*"
@@ -114,13 +119,15 @@ def read(text: str, written: date | None = None) -> Daybook:
     folded = page.folded
     found = _found(text, folded)
     written = _letter_date(folded, found) or written
+    base = written or _first_year(found)
     days: list[Day] = []
     for style, match, reader in found:
-        day = _day(folded, style, match, reader(match, written), written)
+        # Without the letter's date a day that hangs on it stays open; only a missing year can be guessed.
+        day = _day(folded, style, match, reader(match, base if style in _YEARLESS else written), written)
         purpose = _purpose(page, day, days[-1] if days else None)
         days.append(replace(day, purpose=_settled_purpose(purpose, day, written)))
     return Daybook(
-        days=_settled(days, _order(folded)),
+        days=_settled(_without_start(days, written), _order(folded)),
         notices=tuple(
             _notice(folded, match) for form in (_NOTICE, _NOTICE_OF, _NOTICE_BARE) for match in form.finditer(folded)
         ),
@@ -149,6 +156,12 @@ def _letter_date(folded: str, found: list[Found]) -> date | None:
         if readings and (_is_alone(folded, *match.span()) or _is_today(folded, match.start())):
             return readings[0]
     return None
+
+
+def _first_year(found: list[Found]) -> date | None:
+    """Give a day whose year is said: one without lies near it."""
+    said = (reader(match, None) for style, match, reader in found if style == "exact" and match["year"])
+    return next((readings[0] for readings in said if readings), None)
 
 
 def _is_today(folded: str, start: int) -> bool:
@@ -207,8 +220,9 @@ def _purpose(page: prose.Prose, day: Day, earlier: Day | None) -> Purpose:
         return "other"
     if then:
         return then
-    found = purpose_before(before if day.style == "exact" else before + "on ")
-    return purpose_then(after) if not found else found
+    hangs = day.style != "exact" and (day.style != "now" or _GOES.search(before))
+    found = purpose_before(before + "on " if hangs else before)
+    return found or purpose_then(after)
 
 
 def _settled_purpose(purpose: Purpose, day: Day, written: date | None) -> Purpose:
@@ -237,6 +251,16 @@ def _without(before: str, start: int, end: int) -> str:
     return before[: max(comma, 0)] + before[end:]
 
 
+def _without_start(days: list[Day], written: date | None) -> list[Day]:
+    """Take "effective today" for the day on which notice is given where a later last day is named."""
+    late = [day for day in days if day.is_last and (written is None or any(d > written for d in day.dates))]
+    late = [day for day in late if day.style != "now"]
+    if not late:
+        return days
+    first = [day.purpose == "end" and (day.style == "now" or day.dates == (written,)) for day in days]
+    return [replace(day, purpose="other") if is_first else day for day, is_first in zip(days, first, strict=True)]
+
+
 def _order(folded: str) -> int | None:
     """Tell from figures that can be read in one way only whether the day (0) or the month (1) stands first."""
     pairs = [(int(match[1]), int(match[3])) for match in _ORDER.finditer(folded)]
@@ -259,7 +283,7 @@ def _settled(days: list[Day], order: int | None) -> tuple[Day, ...]:
 
 
 def _notice(folded: str, match: re.Match[str]) -> Notice:
-    given = _GIVEN.search(folded, max(0, match.start() - 50), match.start())
+    given = match.re is _NOTICE and _GIVEN.search(folded, max(0, match.start() - 50), match.start())
     return Notice(
-        start=match.start(), end=match.end(), period=period(match), given=given is not None or match.re is _NOTICE_BARE
+        start=match.start(), end=match.end(), period=period(match), given=bool(given) or match.re is _NOTICE_BARE
     )

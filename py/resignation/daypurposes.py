@@ -24,14 +24,21 @@ _ANCHORS: tuple[tuple[Purpose, str], ...] = (
     ("other", r"signed|met|meet\w*|spoke\w*|talk\w*|conversation|discuss\w*|chat|interview\w*|told|call|sprint|launch"),
     (
         "other",
-        r"deadline|(?<!in )(?<!with )due(?!\s+(?:time|course|notice|to|form))|deliver\w*|hand(?:ing|ed"
-        r"|s)?(?:[\s-]?(?:over|off|back))?|handovers?|document\w*|transfer\w*",
+        (
+            r"deadline|(?<!in )(?<!with )due(?!\s+(?:time|course|notice|to|form))|deliver\w*|hand(?:ing|ed"
+            r"|s)?(?:[\s-]?(?:over|off|back))?|handovers?|document\w*|transfer\w*"
+        ),
     ),
-    ("other", r"complet\w*|writ(?:e|ten|ing)|submit\w*|prepar\w*|train\w*|return\w*|holidays?|vacation|pto|invoice"),
     (
         "other",
-        r"(?:of|any|remaining|outstanding|annual|parental|garden|sick|unpaid|on|my|paid|accrued)\s+leave"
-        r"|leave\s+(?:from|days?)|trip|travel\w*",
+        r"complet\w*|(?<!in )writ(?:e|ten|ing)|submit\w*|prepar\w*|train\w*|return\w*|holidays?|vacation|pto|invoice",
+    ),
+    (
+        "other",
+        (
+            r"(?:of|any|remaining|outstanding|annual|parental|garden|sick|unpaid|on|my|paid|accrued)\s+leave"
+            r"|leave\s+(?:from|days?)|trip|travel\w*"
+        ),
     ),
     ("other", r"pay\w*|salary|reply|respond|response|confirm\w*|let\s+me\s+know|attend|speak|release\s+of|version"),
     ("other", r"go(?:es)?\s+live|renew\w*|audit|review|visa|permit|lease|school|course|wedding|offer|finish|policy"),
@@ -42,13 +49,18 @@ _ANCHORS: tuple[tuple[Purpose, str], ...] = (
     ("other", r"(?:and|but|so|while)\s+(?:i|we|you|he|she|they)|between|if|unless|deputy|successor|replacement"),
     (
         "other",
-        r"(?:letter|e-?mail|message|contract|agreement|handbook|plan)\s+(?:of|from)(?!\s+(?:my\s+)?(?:employment"
-        r"|service))",
+        (
+            r"(?:letter|e-?mail|message|contract|agreement|handbook|plan)\s+(?:of|from)(?!\s+(?:my\s+)?(?:employment"
+            r"|service))"
+        ),
     ),
     (
         "other",
-        r"(?:after|following|beyond)\s+(?:i|my)\s+(?:have\s+|am\s+)?(?:left|leave|leaving|go|gone|last\s+day|departure"
-        r"|resignation|employment)",
+        (
+            r"(?:after|following|beyond)\s+(?:i|my)\s+(?:have\s+|am\s+)?(?:left|leave|leaving|go|gone|last\s+day"
+            r"|departure"
+            r"|resignation|employment)"
+        ),
     ),
     ("active", rf"{_LAST}\s+(?:full\s+|actual\s+)?{_WORK}[\s-]*(?:day|date|shift)"),
     ("active", rf"{_LAST}\s+(?:day|shift)\s+(?:in|at|of|on)\s+(?:the\s+|my\s+|our\s+)?(?:office|desk|work|team|site)"),
@@ -56,10 +68,12 @@ _ANCHORS: tuple[tuple[Purpose, str], ...] = (
     ("active", rf"(?:active\s+)?work\s+(?:will\s+)?ends?|{_LAST}\s+shift"),
     (
         "active",
-        r"(?:work|working|desk|here|with\s+you|present|office|colleagues|in\s+the\s+team|on\s+site|have\s+me|stay"
-        r"|staying"
-        rf"|remain|remaining|continue|continuing|serve|serving|be\s+available"
-        rf"|post)\b(?:(?!\bi\b)[^.!?;:]){{0,50}}\b{_UNTIL}",
+        (
+            r"(?:work|working|desk|here|with\s+you|present|office|colleagues|in\s+the\s+team|on\s+site|have\s+me|stay"
+            r"|staying"
+            rf"|remain|remaining|continue|continuing|serve|serving|be\s+available"
+            rf"|post)\b(?:(?!\bi\b)[^.!?;:]){{0,50}}\b{_UNTIL}"
+        ),
     ),
     ("end", rf"{_LAST}\s+(?:calendar\s+)?day\s+(?:of|in|under|on)\s+(?:my\s+|the\s+|this\s+|our\s+)?{_JOB}"),
     ("end", rf"(?:{_JOB}|notice|notice\s+period)\b[^.!?;]{{0,60}}\b{_ENDS}"),
@@ -68,21 +82,28 @@ _ANCHORS: tuple[tuple[Purpose, str], ...] = (
     ("end", r"effective|(?:with|takes?|taking|having|have|of)\s+effect|w\.?e\.?f"),
     (
         "end",
-        r"(?:end|termination|separation|resignation|cessation|effective)\s+date|date\s+of\s+(?:termination"
-        r"|separation)",
+        (
+            r"(?:end|termination|separation|resignation|cessation|effective)\s+date|date\s+of\s+(?:termination"
+            r"|separation)"
+        ),
     ),
     ("last", rf"{_LAST}\s+(?:calendar\s+)?(?:day|date)|(?:leaving|departure|exit|leave|relieving)\s+date|lwd"),
     ("last", r"date\s+of\s+(?:leaving|departure|exit|resignation)|my\s+(?:departure|exit|time\s+here)"),
     (
         "last",
-        r"finishing(?=\s*\Z)|finish(?:ing)?\s+(?:up\s+|work\s+|here\s+)?on|wrap(?:ping)?\s+up\s+on|(?:clock|bow|sign"
-        r"|knock)(?:ing)?\s+(?:out|off)",
+        (
+            r"finishing(?=\s*\Z)|finish(?:ing)?\s+(?:up\s+|work\s+|here\s+)?on|wrap(?:ping)?\s+up\s+on|(?:clock|bow"
+            r"|sign"
+            r"|knock)(?:ing)?\s+(?:out|off)"
+        ),
     ),
     ("last", r"(?:brings?|takes?|carries)\s+(?:us|me|it)\s+(?:up\s+)?to|(?:this|that|it|which)\s+(?:makes|means)"),
     (
         "last",
-        r"i(?:'ll|\s+will|\s+shall)\s+be\s+(?:done|gone|finished|out|off)|i(?:'m|\s+am|'d\s+be)\s+(?:done|gone"
-        r"|finished|out|off)",
+        (
+            r"i(?:'ll|\s+will|\s+shall)\s+be\s+(?:done|gone|finished|out|off)|i(?:'m|\s+am|'d\s+be)\s+(?:done|gone"
+            r"|finished|out|off)"
+        ),
     ),
     ("last", rf"notice\b[^.!?;]{{0,30}}\b(?:to|expir\w*|ending|means|{_UNTIL})"),
 )
@@ -98,7 +119,7 @@ CLOSELY = re.compile(
 _LEAVES = re.compile(
     r"\b(?:resign\w*|quit\w*|step\w*\s+(?:down|back|away)|stand\w*\s+down|retir\w+|(?:to|will|shall|i|'ll|be|am|'m"
     r"|by|of|plan)"
-    r"\s+leav(?:e|ing)|leaving|depart\w*|reliev\w+|releas\w+|say\s+up|no\s+longer|finishing|handing\s+back"
+    r"\s+leav(?:e|ing)|leaving|depart\w*|reliev\w+|release\s+me|released|say\s+up|no\s+longer|finishing|handing\s+back"
     r"|part(?:ing)?\s+ways|ending|expiring|mov(?:e|ing)\s+on|vacate|stop\s+working)\b"
 )
 _NO_LONGER = re.compile(
@@ -124,7 +145,7 @@ _THEN = re.compile(
 )
 _THEN_LEAVES = re.compile(
     r"\s+(?:(?:has|will\s+have|needs)\s+to\s+be|will\s+be|is|would\s+be)\s+(?:it|that)\b|[\s,]*(?:(?:i|my"
-    r"|the)\b[^.!?;,]{0,50}|is\s+when\s+(?:i|my)\b[^.!?;,]{0,20})\b"
+    r"|the)\b[^.!?;,]{0,50}|(?:is\s+)?(?:when|on\s+which)\s+(?:i|my)\b[^.!?;,]{0,20})\b"
     rf"(?:leav(?:e|ing)|{_ENDS}|depart|resign|step(?:ping)?\s+down|stop\s+working|retire|finish\s+(?:up|work)"
     rf"|no\s+longer)\b"
 )

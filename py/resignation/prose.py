@@ -11,12 +11,14 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TEXTS_KEPT = 4
+# Below this, too few common words can be expected to tell a language by.
+FEW_WORDS = 15
 ALIKE = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
 DASHES = "‐‑‒–—−"
 # Where a sentence ends: at its stop, at an empty line, and at a line that begins a new part of a letter or a list.
@@ -59,8 +61,7 @@ def _plain(character: str) -> str:
 _FOLD = _Fold()
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word in its folded form, at characters ``[start, end)``."""
 
     text: str
@@ -68,8 +69,7 @@ class Word:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence in its folded form, at characters ``[start, end)``."""
 
     text: str
@@ -95,8 +95,7 @@ class Prose:
 
     def sentence_at(self, offset: int) -> Sentence:
         """Give the sentence in which a character stands; an empty one in an empty text."""
-        starts = [sentence.start for sentence in self.sentences]
-        found = bisect_right(starts, offset) - 1
+        found = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
         return self.sentences[max(found, 0)] if self.sentences else Sentence("", 0, 0)
 
     def is_quoted(self, start: int, end: int) -> bool:
@@ -159,4 +158,4 @@ def _sentence(folded: str, start: int, end: int) -> Iterator[Sentence]:
 def _is_english(folded: str) -> bool:
     """Tell English from other languages by its commonest words; a text of a few words counts as English."""
     words = [match.group() for match in WORD.finditer(folded)]
-    return len(words) < 8 or sum(word in COMMON for word in words) >= len(words) / 8  # noqa: PLR2004
+    return len(words) < FEW_WORDS or sum(word.partition("'")[0] in COMMON for word in words) >= len(words) / 8

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from resignation.model import Answers, Edits, Problem
 
 FIRST_SECTION = "you"
-PANES = ("letter", "compare", "check", "dates", "talk", "handover")
+PANES = ("letter", "compare", "check", "dates", "talk", "handover", "next")
 LONGEST_NAME = 120
 LONGEST_PASTED = 1_000_000
 PASTED = "check.text"

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from resignation import prose
+from resignation.conditions import tied
 
 # No letter and no sentence of one is longer; what is longer is a paste of something else.
-LONGEST, SENTENCE = 60_000, 1_500
+LONGEST, SENTENCE = 40_000, 1_500
 Place = tuple[int, int]
 
 
@@ -32,7 +33,8 @@ _CHEAP = re.compile(
     r"|terminat\w+|cancel\w*|end|ending|ends|reliev\w+|depart\w*|return\w*|part|moving|withdraw\w*|stay\w*"
     r"|reconsider\w*|goodbye|stop"
     r"|finish\w*|out|done|rescind\w*|renew\w*|conclude|going|tender|go|longer|say|giving|gave|weeks|submit\w*"
-    r"|stepping|vacate|relinquish|tear|mind|counter\w*|negotiat\w+|walk\w*|offer\w*|think|move|papers|time|continue"
+    r"|stepping|vacate|relinquish|tear|mind|remain\w*|persuaded|counter\w*|negotiat\w+|walk\w*|offer\w*|think|move"
+    r"|papers|time|continue"
     r"|continuing|putting|extend|letter|resigns|tenders|submits|consider)\b"
 )
 _JOB = (
@@ -87,52 +89,91 @@ _MEANS = (
 _STATES = re.compile(
     "|".join(
         (
-            rf"\b(?:i|we)(?:'m|\s+am|'re|\s+are|'ll\s+be|\s+(?:will|shall)\s+be"
-            rf"|'ve\s+been\s+offered\b[^.!?]{{0,60}}and\s+am){_ADVERB}\s*\b{_LEAVING}",
+            (
+                rf"\b(?:i|we)(?:'m|\s+am|'re|\s+are|'ll\s+be|\s+(?:will|shall)\s+be"
+                rf"|'ve\s+been\s+offered\b[^.!?]{{0,60}}and\s+am){_ADVERB}\s*\b{_LEAVING}"
+            ),
             rf"\b(?:i|we)\b(?:,?\s+the\s+undersigned,?)?{_ADVERB}\s*{_TO_LEAVE}",
-            rf"\bi\b[^.!?;]{{0,120}}?\band\s+(?:therefore\s+|so\s+|thus\s+)?(?:(?:will|shall|am"
-            rf"|'ll)\s+(?:be\s+)?{_LEAVING}|(?:will|shall|hereby|have\s+decided\s+to|intend\s+to)\s+{_TO_LEAVE})",
-            r"\bput(?:ting)?\s+(?:down|in)\s+my\s+papers\b|\b(?:decided|chosen)\s+not\s+to\s+(?:continue|renew"
-            r"|extend|return|come\s+back)\b",
+            (
+                rf"\bi\b[^.!?;]{{0,120}}?\band\s+(?:therefore\s+|so\s+|thus\s+)?(?:(?:will|shall|am"
+                rf"|'ll)\s+(?:be\s+)?{_LEAVING}|(?:will|shall|hereby|have\s+decided\s+to|intend\s+to)\s+{_TO_LEAVE})"
+            ),
+            (
+                r"\bput(?:ting)?\s+(?:down|in)\s+my\s+papers\b|\b(?:decided|chosen)\s+not\s+to\s+(?:continue|renew"
+                r"|extend|return|come\s+back)\b"
+            ),
             r"\btime\s+for\s+me\s+to\s+(?:resign|leave|move\s+on|step|go\b)",
-            r"\bi'm\s+out\b(?=\s+(?:on|as|from|by|after))|\b(?:i\s+)?no\s+longer\s+work\s+(?:for|at|here)"
-            r"|\bsay\s+up\s+my\b|\bnotice\s+from\s+me\b",
-            r"\b(?:giving|gave|here\s+are|these\s+are)\s+(?:you\s+)?my\s+(?:\w+\s+)?(?:notice|weeks?|months?|days"
-            r"|fortnight)\b",
-            r"(?:^|\n|[,:]\s)(?:officially\s+|hereby\s+|formally\s+)?(?:resigning|quitting|finishing"
-            r"|leaving)\s+(?:as|from|my|on|the\s+company)\b",
-            r"\A(?:officially\s+|hereby\s+|formally\s+)?resigning\b|\b(?:formal|official)\s+resignation\s+(?:from"
-            r"|as)\b|\bconsider\s+me\s+(?:resigned|gone)\b",
+            (
+                r"\bi'm\s+out\b(?=\s+(?:on|as|from|by|after))|\b(?:i\s+)?no\s+longer\s+work\s+(?:for|at|here)"
+                r"|\bsay\s+up\s+my\b|\bnotice\s+from\s+me\b"
+            ),
+            (
+                r"\b(?:giving|gave|here\s+are|these\s+are)\s+(?:you\s+)?my\s+(?:\w+\s+)?(?:notice|weeks?|months?|days"
+                r"|fortnight)\b"
+            ),
+            (
+                r"(?:^|\n|[,:]\s)(?:officially\s+|hereby\s+|formally\s+)?(?:resigning|quitting|finishing"
+                r"|leaving)\s+(?:as|from|my|on|the\s+company)\b"
+            ),
+            (
+                r"\A(?:officially\s+|hereby\s+|formally\s+)?resigning\b|\b(?:formal|official)\s+resignation\s+(?:from"
+                r"|as)\b|\bconsider\s+me\s+(?:resigned|gone)\b"
+            ),
+            r"(?<!the )\b(?:last|final)\s+(?:working\s+)?day\s+(?:as|with|at|in)\b[^.!?;]{0,60}\b(?:is|will\s+be)\b",
             r"\bundersigned\b[^.!?;]{0,40}\b(?:resigns?|tenders?|submits?|gives?)\b",
-            r"\b(?:be|is|as|makes?|making|puts?|means)\s+my\s+(?:last|final)\s+(?:working\s+)?day\b|\bmy\s+(?:last"
-            r"|final)\s+(?:working\s+)?day\b[^.!?;]{0,50}\bat\b",
-            r"\b(?:last|final)\s+(?:working\s+)?day\s+(?:(?:is|on)\s+)?(?:the\s+)?(?:\d|mon|tue|wed|thu|fri|sat|sun"
-            r"|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|today|tomorrow)",
+            (
+                r"\b(?:be|is|as|makes?|making|puts?|means)\s+my\s+(?:last|final)\s+(?:working\s+)?day\b|\bmy\s+(?:last"
+                r"|final)\s+(?:working\s+)?day\b[^.!?;]{0,50}\bat\b"
+            ),
+            (
+                r"\b(?:last|final)\s+(?:working\s+)?day\s+(?:(?:is|on)\s+)?(?:the\s+)?(?:\d|mon|tue|wed|thu|fri|sat"
+                r"|sun"
+                r"|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|today|tomorrow)"
+            ),
             rf"\bi(?:\s+am|'m|'d|\s+have)?\b[^.!?;\n]{{0,40}}?{_MEANS}\b{_ADVERB}\s*(?:\w+ly\s+)?{_TO_LEAVE}",
             rf"\b(?:decision|choice|intention|intent)\s+(?:is\s+)?(?:to|of)\s+{_ADVERB}\s*(?:{_TO_LEAVE}|{_LEAVING})",
-            r"\b(?:accept(?:ed)?|take|treat|consider|regard|receive|find|acknowledge"
-            r"|process)\b[^.!?;]{0,60}\b(?:resignation|notice\b(?!\s+that\s+(?:the|we)))",
-            r"\b(?:this|letter|e-?mail|message|note|following|below|here|attached|enclosed)\s+(?:is|are|serves?"
-            r"|constitutes?|represents?|confirms?"
-            r"|contains?|gives?|comes\s+as|acts?|to\s+be)\b[^.!?;]{0,50}\b(?:resignation|notice|quitting)",
-            r"\b(?:tender|submit|present|offer|hand|handing|put|putting|giv(?:e|ing)|serv(?:e|ing)|lodg(?:e|ing)"
-            r"|submitting|tendering|announce|confirm"
-            r"|send|communicat(?:e|ing))\b[^.!?;]{0,40}\b(?:resignation|notice)\b",
-            r"\bmy\s+(?:formal\s+|written\s+|official\s+|irrevocable\s+)?(?:resignation"
-            r"|notice(?!\s+period))\b[^.!?;]{0,60}\b(?:is|takes?|with|effective|from|as|on|stands)\b",
-            r"\b(?:with|by)\s+this\s+(?:letter|notice|e-?mail)\b[^.!?;]{0,20}\bi\s+(?:end|resign|leave|quit"
-            r"|terminate|step)",
-            rf"\b(?:my|the)\s+(?:last|final)\s+(?:\w+\s+)?day\b[^.!?;]{{0,60}}\b(?:will\s+be|is|would\s+be"
-            rf"|shall\s+be|on)\b",
+            (
+                r"\b(?:accept(?:ed)?|take|treat|consider|regard|receive|find|acknowledge"
+                r"|process)\b[^.!?;]{0,60}\b(?:resignation|notice\b(?!\s+that\s+(?:the|we)))"
+            ),
+            (
+                r"\b(?:this|letter|e-?mail|message|note|following|below|here|attached|enclosed)\s+(?:is|are|serves?"
+                r"|constitutes?|represents?|confirms?"
+                r"|contains?|gives?|comes\s+as|acts?|to\s+be)\b[^.!?;]{0,50}\b(?:resignation|notice|quitting)"
+            ),
+            (
+                r"\b(?:tender|submit|present|offer|hand|handing|put|putting|giv(?:e|ing)|serv(?:e|ing)|lodg(?:e|ing)"
+                r"|submitting|tendering|announce|confirm"
+                r"|send|communicat(?:e|ing))\b[^.!?;]{0,40}\b(?:resignation|notice)\b"
+            ),
+            (
+                r"\bmy\s+(?:formal\s+|written\s+|official\s+|irrevocable\s+)?(?:resignation"
+                r"|notice(?!\s+period))\b[^.!?;]{0,60}\b(?:is|takes?|with|effective|from|as|on|stands)\b"
+            ),
+            (
+                r"\b(?:with|by)\s+this\s+(?:letter|notice|e-?mail)\b[^.!?;]{0,20}\bi\s+(?:end|resign|leave|quit"
+                r"|terminate|step)"
+            ),
+            (
+                r"\b(?:my|the)\s+(?:last|final)\s+(?:\w+\s+)?day\b[^.!?;]{0,60}\b(?:will\s+be|is|would\s+be"
+                r"|shall\s+be|on)\b"
+            ),
             r"\b(?:last|final)\s+(?:working\s+)?day\s*[:=-]",
-            rf"\bmy\s+(?:\w+\s+)?{_JOB}\b[^.!?;]{{0,80}}\b(?:ends?|terminates?|ceases?|will\s+(?:end|cease|terminate"
-            rf"|thus|come)|comes?\s+to\s+an)",
+            (
+                rf"\bmy\s+(?:\w+\s+)?{_JOB}\b[^.!?;]{{0,80}}\b(?:ends?|terminates?|ceases?|will\s+(?:end|cease"
+                rf"|terminate"
+                rf"|thus|come)|comes?\s+to\s+an)"
+            ),
             r"\b(?:this|letter)\b[^.!?;]{0,20}\bends\s+my\b",
-            r"\bnotice\s+(?:of\s+(?:my\s+)?(?:resignation|termination)|to\s+(?:end|terminate)|that\s+i"
-            r"|of\s+my\s+(?:intention|intent|departure|decision))",
+            (
+                r"\bnotice\s+(?:of\s+(?:my\s+)?(?:resignation|termination)|to\s+(?:end|terminate)|that\s+i"
+                r"|of\s+my\s+(?:intention|intent|departure|decision))"
+            ),
             r"\brelieve\s+me\b|\bbe\s+relieved\s+(?:of|from)\s+my\b|\bi\s+quit\b|\bcall\s+it\s+a\s+day\b",
-            r"\bi\s+(?:will|shall|do|am)\s+not\s+(?:be\s+|going\s+to\s+)?(?:return\w*\s+to\s+(?:work|my|the)"
-            r"|renew\w*|extend\w*|coming\s+back)",
+            (
+                r"\bi\s+(?:will|shall|do|am)\s+not\s+(?:be\s+|going\s+to\s+)?(?:return\w*\s+to\s+(?:work|my|the)"
+                r"|renew\w*|extend\w*|coming\s+back)"
+            ),
             r"\bi\s+(?:won't|shan't)\s+(?:be\s+)?(?:return\w*\s+to\s+work|renew\w*|com(?:e|ing)\s+back)",
             r"\bi\s+have\s+(?:already\s+)?resigned\b|\bi\s+resigned\b",
         )
@@ -163,108 +204,7 @@ _DOUBT = re.compile(
     r"|advice|opinion|likely|leaning\s+towards?|seriously\s+(?:thinking|considering)|open\s+to\s+(?:leaving"
     r"|resigning)|until\s+i\s+(?:resign|quit)|forc(?:e|ed|ing)\s+me)\b"
 )
-_WILLING = (
-    r"(?:will|would|shall|may|must|have\s+to|am\s+going\s+to|'ll|'d|'m\s+going\s+to|am|'m|hereby|formally"
-    r"|can\s+only|intend\s+to|plan\s+to|be\s+forced\s+to)"
-)
-_GO = (
-    rf"(?:(?<!when )(?<!after )(?<!before )(?<!until )(?<!once )(?<!as )\bi\b[\s,]*(?:{_WILLING}\s+)?(?:\w+\s+"
-    rf"){{0,4}}(?:resign(?:ing)?|quit(?:ting)?|step(?:ping)?\s+down|relinquish|vacate|give\s+up|leave|leaving"
-    rf"|walk(?:ing)?(?:\s+(?:out|away))?|go(?!\s+on))\b"
-    r"|\b(?:my|this|the)\s+(?:letter\s+of\s+)?(?:resignation|notice|letter)\b|\bhand\s+in\s+my\b|\bmy\s+notice\b)"
-)
-_GO_FOR_GOOD = (
-    r"\b(?:(?:my|this)\s+(?:letter\s+of\s+)?resignation|this\s+(?:notice|letter)|resign(?:ing)?"
-    r"|quit(?:ting)?|leave\s+the\s+company)\b"
-)
-_PLAIN_WISH = (
-    r"(?!\s+(?:you(?:'d|\s+would|\s+should|\s+do|\s+also)?\s+(?:prefer|rather|like|need|have|wish"
-    r"|want\s+me\s+to\s+(?:leave|stay|finish|take|work|hand)|think|find|agree"
-    r"|calculate|see|are\s+able|can|could|require|require|feel|believe|know|ever|choose|decide|disagree|would|could)"
-    r"|(?:it|that|this)\s+(?:is|would|helps?|suits?|were"
-    r"|works|makes|day|date|can|was|does|could|isn't)|the\s+(?:date|day|last|company\s+(?:would|prefers|wishes|needs"
-    r"|requires)|firm\s+(?:would|wishes)|team\s+(?:would|needs))"
-    r"|there\s+(?:is|are)\s+(?:any|some|something|a\s+(?:form|process))|any|anything|anyone|possible|needed"
-    r"|necessary|required|not\b|so\b|convenient|permitted|acceptable|appropriate"
-    r"|i\s+(?:wish|want|decide|were|should|do|choose|can|may|have\s+(?:mis|count|got|taken|under|made|any)"
-    r"|am\s+(?:mistaken|wrong|able|right)|could|owe|still|miscount|leave|left|resign|read|understand|am\s+to)"
-    r"|my\s+(?:calculation|understanding|count|records|records|notice|last|leave|help|absence|departure)|someone"
-    r"|somebody|a\s+(?:short|brief|question|replacement\s+is)|we\s+(?:can|could"
-    r"|agree|are\s+all|count|start|meet)|whoever|hr\b|for\s+any|only\s+to|otherwise|anybody|your\s+(?:records"
-    r"|calculation|count)|these|those|memory|all\s+goes))"
-)
-_IF = (
-    rf"\b(?:if|unless|(?:provided|providing|assuming|in\s+the\s+event|in\s+case)(?:\s+that)?+"
-    rf"|as\s+long\s+as)\b{_PLAIN_WISH}"
-)
-_CONDITIONED = re.compile(
-    "|".join(
-        (
-            rf"{_IF}[^.!?;]{{3,160}}?{_GO}",
-            rf"{_GO}[^.!?;]{{0,120}}?{_IF}",
-            r"\bshould\s+(?:you|the|my|this|it|we|there|no|these|that|nothing|management|things)\b[^.!?;]{2,120}?"
-            r"\bi\b[\s,]*(?:will|shall|would|am\s+going\s+to|must|have\s+to|'ll|hereby)?\s*(?:\w+\s+){0,4}(?:resign"
-            r"|quit|step\s+down|leave)\b",
-            rf"\bshould\s+(?:my|this|these|nothing|no|it)\b[^.!?;]{{2,120}}?\b(?:consider|treat|take"
-            rf"|regard)\s+this\b[^.!?;]{{0,30}}\b(?:resignation|notice)",
-            rf"{_GO_FOR_GOOD}[^.!?;]{{0,80}}?\b(?:on\s+(?:the\s+)?(?:sole\s+)?condition"
-            rf"|conditional(?:ly)?(?:\s+(?:up)?on)?|contingent|depend(?:s|ent|ing)\s+(?:up)?on"
-            r"|only\s+(?:if|when|once|takes?\s+effect\s+(?:if|when|once))|subject\s+to(?!\s+(?:the\s+(?:terms|notice"
-            r"|usual|contract|statutory|law|provisions)|my\s+(?:contract\w*|notice|employment"
-            r"|terms|obligations)|your\s+(?:confirmation|agreement\s+on\s+the\s+date)|any|applicable|statutory"
-            r"|contractual|confirmation|approved))|pending(?!\s+(?:tasks?|work|items?|leave|holiday|dues|matters"
-            r"|issues|tickets|projects)))",
-            rf"{_GO}[^.!?;]{{0,60}}?\b(?:once|as\s+soon\s+as|when|until)\s+(?:(?:the|my|a|an"
-            rf"|your)\s+(?:\w+\s+){{0,2}}(?:visa|offer|job|permit|contract|promotion|raise|bonus|replacement"
-            rf"|successor|loan|mortgage|background)|i\s+have\s+(?:a|an|found|signed|received|got|secured)"
-            rf"|i\s+(?:find|get|receive|sign|hear|secure))\b(?!\s+(?:last|notice|end))"
-            r"[^.!?;]{0,60}\b(?:is|are|has|have|been|find|get|receive|sign|hear|comes?|goes|approved|confirmed|found"
-            r"|signed|received|got|secured?|job|offer)\b",
-            r"\b(?:once|as\s+soon\s+as)\s+(?:the|my|a|an|you|i\s+have\s+(?:a|an|found|signed|received|got"
-            r"|secured))\b[^.!?;]{2,80}?\bi\s*(?:will|shall|'ll|would|am\s+going\s+to)\s+(?:\w+\s+)?(?:resign|quit"
-            r"|leave\b(?!\s+(?:the|a|you|notes)))",
-            r"\b(?:or|otherwise|or\s+else)\b,?\s*i\s*(?:will|shall|'ll|would|am\s+going\s+to|must|have\s+to"
-            r"|'m\s+going\s+to)?\s*(?:\w+\s+){0,3}(?:resign|quit|walk|be\s+leaving|leave\b(?!\s+(?:it|the|that)))",
-            r"\bwere\s+(?:you|the|it|this|there|my)\b[^.!?;]{3,140}?\bi(?:'d|\s+would|\s+might"
-            r"|\s+could)\b[^.!?;]{0,20}\b(?:stay|think\s+again|reconsider|withdraw|change|remain|rethink)\b",
-            r"\bwithout\s+(?:one|it|that|this|an?|the)\b[^.!?;]{0,60}?\b(?:i\s+(?:will\s+|shall\s+"
-            r"|must\s+)?(?:resign|quit|leave)|consider\s+me\s+(?:resigned|gone)|my\s+(?:notice|resignation))\b",
-            r"\b(?:if|should|unless)\b[^.!?;]{3,140}?\b(?:ignore|disregard|bin|shred|burn|throw|put"
-            r"|void)\b[^.!?;]{0,30}\b(?:letter|notice|resignation|bin|void)\b",
-            r"\b(?:withdraw|rescind|retract|take\s+back|revoke|reconsider|tear\b[^.!?;]{0,20}?\bup|reverse"
-            r"|rethink)\b[^.!?;]{0,50}\b(?:if|should|provided|unless|in\s+the\s+event|when|once|in\s+exchange)\b",
-            r"\b(?:if|should|unless|provided)\b[^.!?;]{3,140}?\b(?:withdraw|rescind|retract|take\s+back|revoke"
-            r"|reconsider|tear\b[^.!?;]{0,20}?\bup|change\s+my\s+mind|rethink|think\s+again|second\s+thoughts)\b",
-            r"\b(?:if|should)\b[^.!?;]{3,120}?\bi\s*(?:will|would|'d|'ll|am|'m|could|might|may)\s+(?:be\s+"
-            r"|consider\s+|gladly\s+|also\s+)?(?:happy\s+to\s+|willing\s+to\s+|prepared\s+to\s+|glad\s+to\s+"
-            r"|open\s+to\s+|inclined\s+to\s+)?"
-            r"(?:stay(?:ing)?|remain(?:ing)?)\b(?!\s+(?:until|till|for|on\s+(?:until|for)|longer|another|a\b|through"
-            r"|in\s+(?:touch|contact)|available|reachable|friends|up\s+to|past|beyond|to\s+(?:help|hand|finish"
-            r"|complete)))",
-            r"\b(?:i|i'd|i\s+would)\b[^.!?;]{0,40}\b(?:stay|remain)\b(?!\s+(?:until|till|for|longer|another"
-            r"|in\s+(?:touch|contact)|available))[^.!?;]{0,40}\b(?:if\s+(?:the|my|you\s+(?:match|raise|offer"
-            r"|can\s+(?:match|offer|raise)|increase|promote|agree\s+to))|provided|on\s+condition|only\s+if)",
-            r"\b(?:reconsider\w*|withdraw\w*|change\s+my\s+mind\s+about"
-            r"|rethink)\b[^.!?;]{0,20}\b(?:my\s+)?(?:resignation|decision|notice|resigning|leaving)\b",
-            r"\b(?:open|happy|willing|prepared)\s+to\s+(?:stay(?:ing)?|(?:a\s+)?counter-?\s?offers?|remain(?:ing)?"
-            r"|negotiat\w+|consider(?:ing)?\s+(?:a\s+)?counter)\b(?!\s+(?:until|till|for|on|longer|another|in"
-            r"|available|through|past|beyond|a\b|up\b))",
-            r"\b(?:resignation|notice|letter)\b[^.!?;]{0,40}\b(?:applies|counts|is\s+valid|holds|stands"
-            r"|takes\s+effect|becomes\s+effective|is\s+effective)\s+only\s+(?:if|when|once|in\s+case|after)",
-        )
-    )
-)
 _CLAUSE = re.compile(r"[,;]\s+(?:and|but|so|yet|i|my|this)\b(?:\s+)?|[;:]\s")
-_TIED = re.compile(
-    r"\b(?:if|unless|provid\w+|assuming|in\s+(?:the\s+event|case|exchange)|as\s+long|should|condition\w*|contingent"
-    r"|depend\w*|only|subject|pending|once"
-    r"|soon|when|until|or|otherwise|were|without|open|happy|willing|prepared|reconsider\w*|withdraw\w*|change"
-    r"|rethink)\b"
-)
-_FIRM = re.compile(
-    r"\b(?:not|never|cannot|won't|no|nothing)\b[^.!?;,]{0,30}\b(?:reconsider|withdraw|change|conditional|contingent"
-    r"|open\s+to|rethink|stay|negotiat)|\bfinal\s+and\s+irrevocable|unconditional"
-)
 
 
 @lru_cache(maxsize=prose.TEXTS_KEPT)
@@ -291,8 +231,8 @@ def _read(
     page: prose.Prose, sentence: prose.Sentence, clear: list[Place], doubtful: list[Place], conditional: list[Place]
 ) -> None:
     """Put what a sentence says where it belongs; quoted words are somebody else's."""
-    said = _place(page, sentence, _CONDITIONED.search(sentence.text) if _TIED.search(sentence.text) else None)
-    if said and not _FIRM.search(sentence.text):
+    said = _place(page, sentence, tied(sentence.text))
+    if said:
         conditional.append(said)
         return
     said = _place(page, sentence, _STATES.search(sentence.text))

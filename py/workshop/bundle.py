@@ -1,16 +1,18 @@
 """The whole of ``dist/``: first every file's bytes in memory, then only what differs on the disk."""
 
 import gzip
-import hashlib
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
+from hashlib import sha256
 from pathlib import Path
 
+from workshop.bill import BILL, SUMS, bill, sums
 from workshop.console import Problem
 from workshop.lettering import web_fonts
 from workshop.notices import notices
+from workshop.onefile import one_file
 from workshop.pack import compressed, packs
-from workshop.paths import NODE_MODULES, SITE, TEMPLATES
+from workshop.paths import NODE_MODULES, ONE_FILE, SITE, TEMPLATES
 from workshop.scripts import scripts
 
 PYTHON = NODE_MODULES / "pyodide" / "pyodide.asm.wasm"
@@ -30,10 +32,13 @@ def bundle(*, afresh: bool = False) -> Files:
     """Return every file of the finished page by its path; all links between them are relative."""
     # Here, not above: the tests must run, and say what is wrong, also when the engine cannot be imported.
     from resignation.app import law_page, page, rules_page  # noqa: PLC0415
-    from workshop.guides import guide_pages  # noqa: PLC0415
+    from workshop.guides import guide_pages, site_address  # noqa: PLC0415
 
     files = front_end() | engine(afresh=afresh)
-    known = assets(files)
+    known = assets(files) | {"address": site_address()}
+    packed_wasm = {**files, ASSETS["wasm"]: compressed(files[ASSETS["wasm"]])}
+    files[ONE_FILE] = one_file(page(known), packed_wasm, ASSETS).encode()
+    known["onefile"] = {"name": ONE_FILE, "bytes": len(files[ONE_FILE]), "sha256": sha256(files[ONE_FILE]).hexdigest()}
     files["index.html"] = page(known).encode()
     files["law.html"] = law_page(known).encode()
     files["rules.html"] = rules_page(known).encode()
@@ -41,7 +46,8 @@ def bundle(*, afresh: bool = False) -> Files:
     files[OURS] = notices().encode()
     # Without it GitHub Pages would run the files through Jekyll, which drops some.
     files[".nojekyll"] = b""
-    return files
+    files[BILL] = bill()
+    return files | {SUMS: sums(files)}
 
 
 def front_end() -> Files:
@@ -83,13 +89,14 @@ def assets(files: Files) -> dict[str, object]:
         "bytes": sum(len(files[file]) for name, file in ASSETS.items() if name != LATER),
         "fetched": {name: f"{file}?{fingerprint({'': files[file]})}" for name, file in ASSETS.items()},
         "later": LATER,
+        "onefile": None,
         "build": fingerprint(files),
     }
 
 
 def fingerprint(files: Mapping[str, bytes]) -> str:
     """Return a short name that changes when any of the files does."""
-    digest = hashlib.sha256()
+    digest = sha256()
     for name, content in sorted(files.items()):
         digest.update(f"{name} {len(content)}\n".encode() + content)
     return digest.hexdigest()[:12]
@@ -126,6 +133,7 @@ def summary(files: Files) -> str:
         "the engine": ["engine.pack"],
         "what paper needs": ["paper.pack"],
         "Python for the browser": ["python.wasm", "worker.pack"],
+        "all of it as one file": [ONE_FILE],
     }
     lines = [size_line(words, [files[name] for name in names]) for words, names in groups.items()]
     return "\n".join([*lines, size_line("everything", list(files.values()))])

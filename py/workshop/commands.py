@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 import webbrowser
+from hashlib import sha256
 from pathlib import Path
 
 from workshop import almanac
@@ -12,13 +13,24 @@ from workshop.bundle import bundle, summary, write
 from workshop.checking import check_everything, python_module
 from workshop.console import step
 from workshop.node import install_packages, node
-from workshop.paths import DIST, TESTS
+from workshop.paths import DIST, ONE_FILE, TESTS
 from workshop.serving import address, server_for
 
 
 def build(options: argparse.Namespace) -> int:
     """Write the finished page into a folder, and show what it weighs."""
-    make_page(Path(options.onto).resolve())
+    make_page(Path(options.onto).resolve(), afresh=options.afresh)
+    return 0
+
+
+def onefile(options: argparse.Namespace) -> int:
+    """Write the whole page as one file, and say how it is known."""
+    install_packages()
+    with step("Building the page"):
+        content = bundle()[ONE_FILE]
+        Path(options.onto).parent.mkdir(parents=True, exist_ok=True)
+        Path(options.onto).write_bytes(content)
+    print(f"{Path(options.onto).resolve()}\n{len(content) / 1e6:.1f} MB, SHA-256 {sha256(content).hexdigest()}")
     return 0
 
 
@@ -58,6 +70,23 @@ def holidays(_: argparse.Namespace) -> int:
     return 0
 
 
+def review(options: argparse.Namespace) -> int:
+    """Take pictures of every state of the page, for people to look at."""
+    install_packages()
+    get_browser_ready()
+    return python_module("tests.gallery", *options.only)
+
+
+def fuzz(options: argparse.Namespace) -> int:
+    """Call the engine with hostile and random input."""
+    return python_module("tests.fuzz", options.calls, options.first)
+
+
+def check(options: argparse.Namespace) -> int:
+    """Print precision and recall of the letter check, by kind, on one half of the labelled letters or on both."""
+    return python_module("tests.check_figures", options.half)
+
+
 def bench(_: argparse.Namespace) -> int:
     """Build, then run every measurement."""
     make_page(DIST)
@@ -75,10 +104,10 @@ def get_browser_ready() -> None:
     ensure_browser()
 
 
-def make_page(folder: Path) -> None:
+def make_page(folder: Path, *, afresh: bool = False) -> None:
     """Build the page into a folder."""
     install_packages()
     with step("Building the page"):
-        files = bundle()
+        files = bundle(afresh=afresh)
         write(files, folder)
     print(f"{folder}\n{summary(files)}", flush=True)

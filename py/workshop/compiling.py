@@ -20,8 +20,6 @@ import exercise
 WORK = Path("/work")
 ENGINE, PAPER = Path("/engine"), Path("/paper")
 LIBRARY = Path("/lib/python314.zip")
-# Whose line numbers are worth their weight in a report.
-OURS = "py/resignation/"
 NO_TIME = (1980, 1, 1, 0, 0, 0)
 HASH_THAT_NOBODY_CHECKS = (1).to_bytes(4, "little") + bytes(8)
 
@@ -94,13 +92,19 @@ def compiled(source: bytes, name: str, optimize: int) -> bytes:
         if isinstance(node, ast.Module | ast.FunctionDef | ast.AsyncFunctionDef) and ast.get_docstring(node, clean=False):
             node.body[:1] = [] if len(node.body) > 1 else [ast.copy_location(ast.Pass(), node.body[0])]
     code = compile(tree, name, "exec", dont_inherit=True, optimize=optimize)
-    return importlib.util.MAGIC_NUMBER + HASH_THAT_NOBODY_CHECKS + marshal.dumps(code if name.startswith(OURS) else without_lines(code))
+    return importlib.util.MAGIC_NUMBER + HASH_THAT_NOBODY_CHECKS + marshal.dumps(without_lines(code))
 
 
 def without_lines(code: CodeType) -> CodeType:
-    """Take the table of line numbers out of a module that is not ours, and out of all in it."""
+    """Take the table of line numbers, a seventh of the weight, out of a module and all in it; names of functions stay."""
     inner = (without_lines(found) if isinstance(found, CodeType) else found for found in code.co_consts)
-    return code.replace(co_linetable=b"", co_consts=tuple(inner))
+    return code.replace(co_linetable=nowhere(len(code.co_code) // 2), co_consts=tuple(inner))
+
+
+def nowhere(units: int) -> bytes:
+    """Return a table that tells of no instruction where it was written, eight at a time; an empty one breaks tracebacks."""
+    whole, rest = divmod(units, 8)
+    return b"\xff" * whole + (bytes([0xF8 | (rest - 1)]) if rest else b"")
 
 
 def write_zip(path: Path, files: dict[str, bytes]) -> None:

@@ -13,3 +13,5 @@ NODE_MODULES = SITE / "node_modules"
 TESTS = ROOT / "tests"
 DIST = ROOT / "dist"
 VENV = ROOT / ".venv"
+# The whole page as one file.
+ONE_FILE = "final-checkpoint.html"

@@ -7,7 +7,7 @@ from typing import NoReturn
 
 from workshop.console import report_problems
 from workshop.environment import enter
-from workshop.paths import DIST
+from workshop.paths import DIST, ONE_FILE
 
 EXAMPLES = """\
 examples:
@@ -56,6 +56,9 @@ def parser() -> Parser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=Parser)
     build = commands.add_parser("build", help="write the page to dist/")
     build.add_argument("--onto", metavar="DIR", default=str(DIST), help="another folder than dist/")
+    build.add_argument("--afresh", action="store_true", help="compile everything again, even what has not changed")
+    onefile = commands.add_parser("onefile", help="write the whole page as one file")
+    onefile.add_argument("--onto", metavar="FILE", default=str(DIST / ONE_FILE), help="another place than dist/")
     serve = commands.add_parser("serve", help="build, serve on 127.0.0.1 and open the browser")
     serve.add_argument("--port", type=int, default=8000, help="the port to try first (default: %(default)s)")
     serve.add_argument("--no-open", action="store_true", help="only print the address")
@@ -63,5 +66,12 @@ def parser() -> Parser:
     letters = commands.add_parser("letters", help="write forty letters, to be read aloud")
     letters.add_argument("--onto", metavar="FILE", default="", help="a file instead of the terminal")
     commands.add_parser("holidays", help="write the table of public holidays again")
+    review = commands.add_parser("review", help="take pictures of every state, laid out in dist/review/index.html")
+    review.add_argument("only", nargs="*", help="parts of the names of the states wanted")
+    fuzz = commands.add_parser("fuzz", help="call the engine with hostile and random input, again and again")
+    fuzz.add_argument("calls", nargs="?", default="20000", help="how many calls (default: %(default)s)")
+    fuzz.add_argument("first", nargs="?", default="0", help="the first walk, to repeat one that failed")
+    check = commands.add_parser("check", help="say how well the letter check does on the labelled letters")
+    check.add_argument("half", nargs="?", default="held", choices=("held", "tune", "all"))
     commands.add_parser("bench", help="measure start, size and speed")
     return top

@@ -6,7 +6,7 @@ import json
 import sys
 from typing import Any
 
-from tests.bench import similarity
+from tests.bench import packing, similarity
 from tests.bench.measuring import measure
 from workshop.console import step
 from workshop.paths import ROOT
@@ -26,6 +26,7 @@ def main() -> int:
     RESULTS.write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
     print(json.dumps(found))
     similarity.main()
+    packing.main()
     slowest = found["keystroke, 3 models"]["painted"]["p95"]
     if slowest > PROMISED:
         print(f"A keystroke takes {slowest:.0f} ms (p95, 3 models); promised are {PROMISED} ms.", file=sys.stderr)

@@ -27,8 +27,9 @@ FOLDER = DIST / "review"
 ANSWERS = Path(__file__).parents[1] / "cases" / "answers" / "recsys-lead-us-ca.json"
 WIDTHS = {390: 844, 768: 1024, 1280: 900, 1920: 1080}
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-PASTED = (
-    "Dear Dana,\n\nAfter everything Tom did I am out. I am joining OpenAI on 4 January. My last day is [date].\n\nMax"
+PASTED = "Dear Dana,\n\nAfter all that Tom did I am out. I am joining OpenAI in May. My last day is [date].\n\nMax"
+LOOK = (
+    "body{font:16px system-ui;margin:2rem}figure{display:inline-block;margin:.5rem}img{height:24rem;border:1px solid}"
 )
 State = tuple[str, "Callable[[Desk], None]"]
 
@@ -81,9 +82,8 @@ def _section(name: str) -> Callable[[Desk], None]:
 
 
 def main() -> int:
-    """Take every picture; a state that cannot be reached is said, and the others are taken."""
+    """Take every picture, or those whose name holds one of the words given; say which states were not reached."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    wanted = sys.argv[1:]
     missed: list[str] = []
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as tools:
         files = bundle()
@@ -92,21 +92,22 @@ def main() -> int:
         with serving(Path(folder)) as address:
             for width in WIDTHS:
                 for scheme in SCHEMES:
-                    missed += _pictures(
-                        browser, address, width, scheme, [n for n in files if n.endswith(".html")], wanted
+                    missed += _desk_pictures(browser, address, width, scheme)
+                    _page_pictures(
+                        browser, address, [name for name in files if name.endswith(".html")], (width, scheme)
                     )
         browser.close()
     (FOLDER / "index.html").write_text(_index(), encoding="utf-8")
-    print(FOLDER / "index.html")
-    print(*missed, sep="\n")
+    print(FOLDER / "index.html", *missed, sep="\n")
     return 1 if missed else 0
 
 
-def _pictures(
-    browser: Browser, address: str, width: int, scheme: Any, pages: list[str], wanted: list[str]
-) -> Iterator[str]:
-    options: Any = {"viewport": {"width": width, "height": WIDTHS[width]}, "color_scheme": scheme}
-    page = browser.new_page(**options)
+def _is_wanted(name: str) -> bool:
+    return not sys.argv[1:] or any(part in name for part in sys.argv[1:])
+
+
+def _desk_pictures(browser: Browser, address: str, width: int, scheme: Any) -> Iterator[str]:
+    page = browser.new_page(viewport={"width": width, "height": WIDTHS[width]}, color_scheme=scheme)
     page.on("dialog", lambda dialog: dialog.accept())
     page.clock.set_fixed_time("2026-11-20T10:00:00")
     page.add_init_script(path=Path(__file__).parents[1] / "browser" / "probe.js")
@@ -114,7 +115,7 @@ def _pictures(
     _picture(page, "first", width, scheme)
     desk = Desk(page).ready()
     for name, way in states():
-        if wanted and not any(part in name for part in wanted):
+        if not _is_wanted(name):
             continue
         try:
             desk.start_again()
@@ -126,10 +127,17 @@ def _pictures(
             yield f"{name} at {width} {scheme}: {str(error).splitlines()[0]}"
             page.goto(address)
             desk.ready()
+    page.close()
+
+
+def _page_pictures(browser: Browser, address: str, pages: list[str], how: tuple[int, Any]) -> None:
+    width, scheme = how
+    page = browser.new_page(viewport={"width": width, "height": WIDTHS[width]}, color_scheme=scheme)
     for name in pages:
-        if name != "index.html" and not name.startswith("final-") and (not wanted or "page" in wanted):
+        title = f"page-{name.replace('/', '-').removesuffix('.html')}"
+        if name != "index.html" and not name.startswith("final-") and _is_wanted(title):
             page.goto(address + name)
-            _picture(page, f"page-{name.replace('/', '-').removesuffix('.html')}", width, scheme)
+            _picture(page, title, width, scheme)
     page.close()
 
 
@@ -139,15 +147,12 @@ def _picture(page: Page, name: str, width: int, scheme: str) -> None:
 
 def _index() -> str:
     names = sorted({path.name.split(".")[0] for path in FOLDER.glob("*.png")})
-    rows = [_row(name) for name in names]
-    look = "body{font:16px system-ui;margin:2rem}figure{display:inline-block;margin:.5rem}img{height:24rem;border:1px solid}"
-    return (
-        f"<!doctype html><html lang=en><title>Review</title><style>{look}</style><h1>Review</h1>{''.join(rows)}</html>"
-    )
+    rows = "".join(map(_row, names))
+    return f"<!doctype html><html lang=en><title>Review</title><style>{LOOK}</style><h1>Review</h1>{rows}</html>"
 
 
 def _row(name: str) -> str:
-    pictures = [path for path in sorted(FOLDER.glob(f"{name}.*.png"), key=lambda path: int(path.name.split(".")[1]))]
+    pictures = sorted(FOLDER.glob(f"{name}.*.png"), key=lambda path: int(path.name.split(".")[1]))
     figures = [
         f"<figure><a href='{escape(path.name)}'><img loading=lazy src='{escape(path.name)}' alt=''></a>"
         f"<figcaption>{escape(path.stem)}</figcaption></figure>"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from resignation import edits
-from resignation.actions import answering, checking, editing, packing, presets, taking
+from resignation.actions import answering, checking, copying, editing, packing, presets, taking
 
 if TYPE_CHECKING:
     from resignation.actions.done import Handler
@@ -45,7 +45,7 @@ ACTIONS: dict[str, Handler] = {
     "own-remove": editing.own_remove,
     "export": taking.take_away,
     "pack": packing.take_pack,
-    "copy": taking.copy,
+    "copy": copying.copy,
     "mail": taking.mail,
     "print": taking.print_out,
     "save": taking.save,

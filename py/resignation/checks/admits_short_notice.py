@@ -6,7 +6,7 @@ from resignation import daybook
 from resignation.model import Context, Rule, Span
 from resignation.prose import read
 
-_CHEAP = re.compile(r"\b(?:notice|contract|months?|weeks?)\b")
+_CHEAP = re.compile(r"\b(?:notice|contract|months?|weeks?|days?|earl)")
 _OWED = (
     r"(?:notice(?:\s+period)?|contract|agreement|policy|offer\s+letter|terms|handbook"
     r"|clause)\b[^.!?;]{0,50}\b(?:\d{1,3}|one|two|three|four|six|eight|twelve|thirty|sixty|ninety|a)"
@@ -20,7 +20,8 @@ _BUT = (
     r"|regrettably|hence)"
 )
 _SHORT = (
-    r"(?:max(?:imum)?|at\s+most|no\s+more\s+than|able\s+to\s+(?:give|serve|offer)\s+(?:only|just|you\s+only)"
+    r"(?:want\s+to\s+be|wish\s+to\s+(?:leave|be)|be\s+(?:relieved|released)|max(?:imum)?|at\s+most|no\s+more\s+than"
+    r"|able\s+to\s+(?:give|serve|offer)\s+(?:only|just|you\s+only)"
     r"|i\s+(?:start|begin|join|have\s+to\s+(?:join|start|leave|go|be)|need\s+to\s+(?:join|start|leave|go|be)"
     r"|must\s+(?:leave|go|join)|cannot|can't|can\s+only|am\s+unable|won't|will\s+not|shall\s+not"
     r"|(?:will|'ll|shall)\s+(?:only|be\s+(?:gone|leaving|done))|would\s+like\s+to\s+(?:leave|be\s+released"
@@ -32,22 +33,56 @@ _SHORT = (
 _SAYS = re.compile(
     "|".join(
         (
-            rf"\b(?:though|although|while|despite|even\s+though"
-            rf"|whilst)\b[^.!?;]{{0,50}}\b(?:{_OWED})[^.!?;]{{0,60}}\b{_SHORT}\b",
+            (
+                rf"\b(?:{_OWED}|(?:contract|agreement|policy)\s+(?:requires|asks\s+for|says|calls\s+for"
+                rf"|needs)\s+(?:a|one|two|three)\s+(?:weeks?|months?))"
+                r"\s*[,;:-]\s*(?:but\s+)?i\s*(?:will|'ll|shall|am|'m)\s+(?:be\s+)?(?:gone|leave|leaving|out)\s+(?:in"
+                r"|after|this|next)\s+"
+                r"(?:a\s+|one\s+|two\s+|three\s+)?(?:days?|week|friday|monday)\b"
+            ),
+            (
+                r"\b(?:release|relieve|excuse|free|let)\s+me\b[^.!?;]{0,20}\b(?:from|of|off|out\s+of)\s+(?:my|the"
+                r"|serving|any)\b[^.!?;]{0,25}\bnotice\b"
+            ),
+            (
+                r"\b(?:leave|go|released?|relieved?|finish"
+                r"|end)\b[^.!?;]{0,25}\bbefore\s+(?:the\s+end\s+of\s+)?my\s+notice\b|\bearl(?:y|ier)\s+(?:release"
+                r"|relieving|exit)\b"
+            ),
+            (
+                r"\b(?:less|shorter|fewer)\s+(?:notice|days|weeks|time|months)\s+than\s+(?:the|my|our|what|i|that|is"
+                r"|you)\b"
+            ),
+            (
+                rf"\b(?:though|although|while|despite|even\s+though"
+                rf"|whilst)\b[^.!?;]{{0,50}}\b(?:{_OWED})[^.!?;]{{0,60}}\b{_SHORT}\b"
+            ),
             rf"\b(?:{_OWED})(?:[^.!?]{{0,40}}?\s|[^.!?]{{0,40}}?[.,;:-]\s*){_BUT}\b[^.!?;]{{0,80}}\b{_SHORT}\b",
-            r"\b(?:less|shorter|fewer|earlier|sooner)\s+than\s+(?:the|my|our|what|i|that"
-            r"|is)\b[^.!?;]{0,50}\b(?:notice|contract\w*|owe|required?|agreed|terms)\b",
-            r"\b(?:cannot|can't|unable\s+to|not\s+able\s+to|won't\s+be\s+able\s+to|not\s+be\s+able\s+to"
-            r"|not\s+in\s+a\s+position\s+to|not\s+going\s+to|don't\s+intend\s+to|do\s+not\s+intend\s+to|refuse\s+to"
-            r"|won't|will\s+not)\s+"
-            r"(?:\w+\s+)?(?:serve|work|give|complete|honou?r|fulfil|fulfill|observe|meet|keep\s+to|see\s+out"
-            r"|stay\s+for)\b[^.!?;,]{0,40}\b(?:notice|weeks|months)\b",
-            r"\b(?:only\s+(?:give|offer|serve|work|manage|do)|(?:give|offer|serve|work"
-            r"|manage)\s+(?:\w+\s+)?only)\b[^.!?;]{0,30}\b(?:days?|weeks?|month)\b",
-            r"\b(?:waive|waiver\s+of|waiving|shorten|reduce|cut\s+short|forgo|buy\s*-?\s*out"
-            r"|adjust)\b[^.!?;]{0,30}\b(?:notice|balance|remaining\s+(?:days|weeks|period))\b",
-            r"\b(?:notice|balance|remaining\s+(?:notice|days|period))\b[^.!?;]{0,25}\b(?:be\s+)?(?:waived|shortened"
-            r"|reduced|bought\s+out|cut\s+short|forgone)\b",
+            (
+                r"\b(?:less|shorter|fewer|earlier|sooner)\s+than\s+(?:the|my|our|what|i|that"
+                r"|is)\b[^.!?;]{0,50}\b(?:notice|contract\w*|owe|required?|agreed|terms)\b"
+            ),
+            (
+                r"\b(?:cannot|can't|unable\s+to|not\s+able\s+to|won't\s+be\s+able\s+to|not\s+be\s+able\s+to"
+                r"|not\s+in\s+a\s+position\s+to|not\s+going\s+to|don't\s+intend\s+to|do\s+not\s+intend\s+to"
+                r"|refuse\s+to"
+                r"|won't|will\s+not)\s+"
+                r"(?:\w+\s+)?(?:serve|work|give|complete|honou?r|fulfil|fulfill|observe|meet|keep\s+to|see\s+out"
+                r"|stay\s+for)\b[^.!?;,]{0,40}\b(?:notice|weeks|months)\b"
+            ),
+            (
+                r"\b(?:only\s+(?:give|offer|serve|work|manage|do)|(?:give|offer|serve|work"
+                r"|manage)\s+(?:\w+\s+)?only)\b[^.!?;]{0,30}\b(?:days?|weeks?|month)\b"
+            ),
+            (
+                r"\b(?:waive|waiver\s+of|waiving|shorten|reduce|cut\s+short|forgo|buy\s*-?\s*out"
+                r"|adjust)\b[^.!?;]{0,30}\b(?:notice|balance|remaining\s+(?:days|weeks|period))\b"
+            ),
+            (
+                r"\b(?:notice|balance|remaining\s+(?:notice|days|period))\b[^.!?;]{0,25}\b(?:be\s+)?(?:waived"
+                r"|shortened"
+                r"|reduced|bought\s+out|cut\s+short|forgone)\b"
+            ),
             r"\bnot\s+(?:the\s+)?(?:full|complete|required|entire|whole)\s+(?:\w+\s+){0,2}notice\b",
         )
     )
@@ -82,10 +117,13 @@ RULE = Rule(
     severity="warn",
     title="Less notice than the letter says you owe",
     message="The letter names the notice that you owe, and gives less.",
-    suggestion="Keep to the notice, or ask for an earlier end as a request: “I would be grateful if we could agree on …”.",
-    why="In writing, this shows that you knew of the longer notice. An earlier day is safe once your employer has agreed "
+    suggestion="Keep to the notice, or ask for an earlier end as a request: “I would be grateful if we could agree on "
+    "…”.",
+    why="In writing, this shows that you knew of the longer notice. An earlier day is safe once your employer "
+    "has agreed "
     "to it in writing.",
     find=_find,
+    whole=True,
     bad=(
         "I'm aware that my contract says three months, but I start elsewhere on the 14th.",
         "Though my notice period is two months, I request that 4 December 2026 may be treated as my last working day.",

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from resignation import daybook, dates
+from resignation import dates, daybook
 from resignation.model import Context, Rule, Span
 
 
@@ -34,11 +34,13 @@ RULE = Rule(
     severity="warn",
     title="Earlier than the notice allows",
     message="“{said}” is earlier than {earliest}, the first day that your notice allows.",
-    suggestion="Name {earliest} or a later day, or ask for an earlier end by agreement: “I would be grateful if we could "
+    suggestion="Name {earliest} or a later day, or ask for an earlier end by agreement: “I would be grateful if we "
+    "could "
     "agree on …”.",
     why="Leaving before the notice ends can be a breach of contract; pay, a bonus or a reference may depend on it. An "
     "earlier day is possible where your employer agrees in writing.",
     find=_find,
+    whole=True,
     context=Context(earliest=date(2027, 2, 23), letter_date=date(2026, 11, 25)),
     bad=(
         "I request you to relieve me on or before 24 December 2026.",

@@ -21,20 +21,32 @@ _LETTER = r"(?:letter|draft|version|template|resignation|e-?mail|sample)"
 _ASIDE = re.compile(
     "|".join(
         (
-            rf"\b(?:certainly|sure|of\s+course|absolutely|great|happy\s+to\s+help)\b[!,.\s-]{{1,4}}(?:here(?:'s"
-            rf"|\s+is|\s+are)|below\s+is|i(?:'ve|\s+have)\s+(?:drafted|written))\b[^\n]{{0,120}}",
-            rf"\bhere(?:'s|\s+is)\s+(?:an?|the|your|my)\s+(?:[\w,-]+\s+){{0,6}}{_LETTER}\s+(?:you|that|for|based"
-            rf"|which|below|to\s+(?:customi[sz]e|use))\b[^\n]{{0,80}}",
-            rf"\bfeel\s+free\s+to\s+(?:customi[sz]e|adjust|modify|personali[sz]e|edit|tweak|adapt"
-            rf"|change)\b[^\n]{{0,80}}",
-            rf"\blet\s+me\s+know\s+if\s+you(?:'d|\s+would|\s+want|\s+need)?\s+(?:like\s+|want\s+"
-            rf"|need\s+)?(?:me\s+to\s+)?(?:adjust|make|revise|change|shorten|tailor|any\s+(?:changes|adjustments"
-            rf"|revisions))\b[^\n]{{0,80}}",
+            (
+                r"\b(?:certainly|sure|of\s+course|absolutely|great|happy\s+to\s+help)\b[!,.\s-]{1,4}(?:here(?:'s"
+                r"|\s+is|\s+are)|below\s+is|i(?:'ve|\s+have)\s+(?:drafted|written))\b[^\n]{0,120}"
+            ),
+            (
+                rf"\bhere(?:'s|\s+is)\s+(?:an?|the|your|my)\s+(?:[\w,-]+\s+){{0,6}}{_LETTER}\s+(?:you|that|for|based"
+                rf"|which|below|to\s+(?:customi[sz]e|use))\b[^\n]{{0,80}}"
+            ),
+            (
+                r"\bfeel\s+free\s+to\s+(?:customi[sz]e|adjust|modify|personali[sz]e|edit|tweak|adapt"
+                r"|change)\b[^\n]{0,80}"
+            ),
+            (
+                r"\blet\s+me\s+know\s+if\s+you(?:'d|\s+would|\s+want|\s+need)?\s+(?:like\s+|want\s+"
+                r"|need\s+)?(?:me\s+to\s+)?(?:adjust|make|revise|change|shorten|tailor|any\s+(?:changes|adjustments"
+                r"|revisions))\b[^\n]{0,80}"
+            ),
             r"\bas\s+an\s+ai(?:\s+language)?\s+model\b|\bas\s+an\s+ai\s+assistant\b",
-            r"\bwould\s+you\s+like\s+me\s+to\s+(?:adjust|make|revise|change|shorten|tailor|create|draft"
-            r"|write)\b[^\n]{0,80}",
-            r"\b(?:replace|fill\s+in)\s+(?:the\s+)?(?:\w+\s+)?(?:placeholders?|brackets?|bracketed"
-            r"|text\s+in\s+brackets)\b[^\n]{0,60}",
+            (
+                r"\bwould\s+you\s+like\s+me\s+to\s+(?:adjust|make|revise|change|shorten|tailor|create|draft"
+                r"|write)\b[^\n]{0,80}"
+            ),
+            (
+                r"\b(?:replace|fill\s+in)\s+(?:the\s+)?(?:\w+\s+)?(?:placeholders?|brackets?|bracketed"
+                r"|text\s+in\s+brackets)\b[^\n]{0,60}"
+            ),
             rf"\bthis\s+{_LETTER}\s+(?:strikes|maintains|keeps)\s+a\b[^\n]{{0,60}}\btone\b",
         )
     )
@@ -43,7 +55,7 @@ _ASIDE = re.compile(
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark a chatbot's remarks about the letter."""
-    folded = fold(text[:60_000])
+    folded = fold(text[:40_000])
     if not any(word in folded for word in _CHEAP):
         return ()
     return tuple(Span(match.start(), match.end()) for match in _ASIDE.finditer(folded))

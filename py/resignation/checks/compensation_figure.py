@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from resignation.model import Context, Rule, Span
-from resignation.prose import Sentence, read
+from resignation.prose import read
 
 _KEYS = (
     "$", "£", "€", "₹", "¥", "%", "thousand", "grand", "lakh", "double", "triple", "twice", "third", "half", "percent",
@@ -70,29 +71,30 @@ _OTHER = re.compile(
     r"|accuracy|precision|recall|latency|traffic|requests|documents|tokens|parameters|rows|records"
     r"|notice pay in lieu)\b"
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d$")
 _EVERYDAY = re.compile(r"\b(?:100 ?%|110 ?%|a hundred per ?cent)")
 
 
-def _amounts(sentence: Sentence) -> Iterator[tuple[int, int]]:
+def _amounts(words: str) -> Iterator[tuple[int, int]]:
     """Give where a sentence puts a figure on pay."""
-    words = sentence.text
     if _PAY.search(words):
         yield from (match.span() for match in _MONEY.finditer(words))
         yield from (match.span() for match in _EQUITY.finditer(words))
-        yield from (
-            match.span() for match in _BARE.finditer(words) if not re.search(r"\b(?:19|20)\d\d$", match.group())
-        )
+        yield from (match.span() for match in _BARE.finditer(words) if not _YEAR.search(match.group()))
     if _PERCENT_PAY.search(words):
         yield from (match.span() for match in _SHARE.finditer(words) if not _EVERYDAY.match(match.group()))
 
 
-def _in_sentence(sentence: Sentence) -> Iterator[Span]:
-    end_before = 0
-    for start, end in sorted(_amounts(sentence)):
-        if start >= end_before and re.search(r"\w", sentence.text[start:end]):
-            end_before = end
-            begin, finish = sentence.start + start, sentence.start + end
-            yield Span(begin, finish, (("figure", sentence.text[start:end]),))
+# Sentences stay as they are while a letter is being typed, so each is read once.
+@lru_cache(maxsize=2048)
+def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
+    if not (any(key in words for key in _KEYS) or _GUARD.search(words)) or _OTHER.search(words):
+        return ()
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(_amounts(words)):
+        if (not kept or start >= kept[-1][1]) and re.search(r"\w", words[start:end]):
+            kept.append((start, end))
+    return tuple(kept)
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
@@ -100,10 +102,8 @@ def _find(text: str, _context: Context) -> tuple[Span, ...]:
     prose = read(text)
     if not prose.is_english:
         return ()
-    keys = [key for key in _KEYS if key in prose.folded]
-    counted = (s for s in prose.sentences if any(key in s.text for key in keys) or _GUARD.search(s.text))
-    spans = [span for sentence in counted if not _OTHER.search(sentence.text) for span in _in_sentence(sentence)]
-    return tuple(Span(s.start, s.end, (("figure", text[s.start : s.end]),)) for s in spans)
+    found = ((s.start + start, s.start + end) for s in prose.sentences for start, end in _in_sentence(s.text))
+    return tuple(Span(start, end, (("figure", text[start:end]),)) for start, end in found)
 
 
 RULE = Rule(
@@ -112,7 +112,8 @@ RULE = Rule(
     title="A figure of pay",
     message="“{figure}” puts a figure on pay.",
     suggestion="Leave figures out. What is still owed to you belongs in a separate message to payroll, with the dates.",
-    why="A figure turns a resignation into a negotiation, and may tell one employer what another offers. It stays on file "
+    why="A figure turns a resignation into a negotiation, and may tell one employer what another offers. It stays on "
+    "file "
     "where later raises and references are decided.",
     find=_find,
     bad=(

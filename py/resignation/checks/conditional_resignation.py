@@ -17,14 +17,18 @@ RULE = Rule(
     severity="stop",
     title="A resignation with a condition",
     message="This makes your leaving depend on something.",
-    suggestion="Say that you resign, without a condition. If you would rather negotiate, do that first and in another letter.",
+    suggestion="Say that you resign, without a condition. If you would rather negotiate, do that first and in another "
+    "letter.",
     why="A notice that depends on an event is void in some places and an ultimatum everywhere. It can be taken as a "
     "resignation when you did not mean it, or as none when you did.",
     find=_find,
     bad=(
         "Unless my pay is raised, I will resign.",
         "If the promotion doesn't come through by the end of the month, please consider this my resignation.",
-        "In case the company is able to match the same, I will continue, otherwise kindly consider this as my resignation.",
+        (
+            "In case the company is able to match the same, I will continue, otherwise kindly consider this as "
+            "my resignation."
+        ),
         "Should the board decline to restore the budget, I shall resign with effect from 31 January 2027.",
         "I am prepared to resign provided that the company agrees to six months of severance.",
         "This notice will be withdrawn if the reorganisation is reversed.",

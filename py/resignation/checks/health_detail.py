@@ -1,10 +1,10 @@
 """Details of health, one's own or the family's: a diagnosis, a medicine, a therapy, a pregnancy."""
 
 import re
-from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from resignation.model import Context, Rule, Span
-from resignation.prose import NEGATION, Sentence, read
+from resignation.prose import NEGATION, read
 
 _ILLNESS = (
     r"diagnos(?:is|es|ed|tic)|depress(?:ion|ed|ive)|anxiety|anxious disorder|panic (?:attacks?|disorder)|ptsd|adhd"
@@ -31,7 +31,8 @@ _ILLNESS = (
     r"|therap(?:y|ist|ies)|counsell?or|counsell?ing|psychiatr\w+|psycholog(?:ist|ical)|my (?:doctor|gp|physician"
     r"|consultant|neurologist|cardiologist)|doctor's (?:advice|orders|note)"
     r"|(?:the|our|his|her|a) (?:doctors?|gp|physician|specialist)s? (?:\w+ ){0,2}(?:say|said|says|told|advis\w+"
-    r"|recommend\w*|insist\w*|order\w*|want\w*|think\w*|found|warn\w*)|doctors (?:say|said|told|advis\w+|recommend\w*"
+    r"|recommend\w*|insist\w*|order\w*|want\w*|think\w*|found|warn\w*)|doctors? (?:want\w*|say|said|told|advis\w+"
+    r"|recommend\w*"
     r"|warn\w*)"
     r"|medical (?:reasons?|conditions?|treatment|advice|issues?|leave|grounds|problems?|emergency|certificate|tests?"
     r"|procedure|appointments)"
@@ -57,15 +58,24 @@ _ILLNESS = (
 )
 _WORD = re.compile(rf"\b(?:{_ILLNESS})\b")
 _KEYS = (
-    "diagnos", "depress", "anxi", "panic", "ptsd", "adhd", "bipolar", "autis", "dyslex", "insomn", "sleep", "breakdown", "mental",
-    "burn", "stress", "cancer", "tumo", "leuk", "lymphom", "chemo", "radi", "biops", "remission", "metast", "infusion", "surg",
-    "operat", "transplant", "hyster", "append", "hernia", "hospi", "intensive", "heart", "stroke", "diabet", "migrain", "asthma", "epilep",
-    "arthrit", "sclero", "dement", "alzheim", "parkins", "crohn", "endomet", "fibromy", "lupus", "hiv", "hepat", "tubercul", "miscarr",
-    "pregnan", "expecting", "due date", "trimester", "ivf", "fertil", "caesar", "bed rest", "natal", "partum", "menopaus", "medica", "ssri",
-    "sertral", "prozac", "beta b", "prescri", "tablets", "painkill", "therap", "counsel", "psych", "doctor", "physician", "my gp", "specialist", "consultant",
-    "neurolog", "cardiolog", "physio", "chronic", " ill", "illness", "sick", "unwell", "dying", "disab", "injur", "rsi", "repetitive", "carpal", "tendon", "tinnit",
-    "back ", "slip", "orthop", "crisis", "drinking", "due ", "numb", "feeling", "covid", "suicid", "harm", "rehab", "alcohol", "addict", "disorder", "anorex", "blood", "high bp", "cholest", "signed",
-    "health", "terminal", "palliat", "symptom", "shadow", "lump", "scan", "mri", "ultrasound", "faint", "collapsed", "seizure", "concuss", "broke", "fractur", "allerg",
+    "diagnos", "depress", "anxi", "panic", "ptsd", "adhd", "bipolar", "autis", "dyslex", "insomn", "sleep",
+    "breakdown", "mental",
+    "burn", "stress", "cancer", "tumo", "leuk", "lymphom", "chemo", "radi", "biops", "remission", "metast",
+    "infusion", "surg",
+    "operat", "transplant", "hyster", "append", "hernia", "hospi", "intensive", "heart", "stroke", "diabet",
+    "migrain", "asthma", "epilep",
+    "arthrit", "sclero", "dement", "alzheim", "parkins", "crohn", "endomet", "fibromy", "lupus", "hiv", "hepat",
+    "tubercul", "miscarr",
+    "pregnan", "expecting", "due date", "trimester", "ivf", "fertil", "caesar", "bed rest", "natal", "partum",
+    "menopaus", "medica", "ssri",
+    "sertral", "prozac", "beta b", "prescri", "tablets", "painkill", "therap", "counsel", "psych", "doctor",
+    "physician", "my gp", "specialist", "consultant",
+    "neurolog", "cardiolog", "physio", "chronic", " ill", "illness", "sick", "unwell", "dying", "disab", "injur",
+    "rsi", "repetitive", "carpal", "tendon", "tinnit",
+    "back ", "slip", "orthop", "crisis", "drinking", "due ", "numb", "feeling", "covid", "suicid", "harm", "rehab",
+    "alcohol", "addict", "disorder", "anorex", "blood", "high bp", "cholest", "signed",
+    "health", "terminal", "palliat", "symptom", "shadow", "lump", "scan", "mri", "ultrasound", "faint", "collapsed",
+    "seizure", "concuss", "broke", "fractur", "allerg",
     "treatment", "undergo", "syndrome", "exhaust", " gp ",
 )  # fmt: skip
 _KIN = re.compile(
@@ -106,21 +116,22 @@ _MODEL_ILL = re.compile(
 )
 
 
-def _in_sentence(sentence: Sentence, keys: Sequence[str]) -> Iterator[Span]:
+# Sentences stay as they are while a letter is being typed, so each is read once.
+@lru_cache(maxsize=2048)
+def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
     """Find what speaks of a person's health; words of machines, products and politeness are left alone."""
-    words = sentence.text
-    if not any(key in words for key in keys) or not (_KIN.search(words) or _PAPER.search(words)):
-        return
+    if not any(key in words for key in _KEYS) or not (_KIN.search(words) or _PAPER.search(words)):
+        return ()
     idioms = [match.span() for match in _IDIOM.finditer(words)]
-    end_before = 0
-    for match in _WORD.finditer(words):
-        start, end = match.span()
-        idiom = any(first <= start < last or start <= first < end for first, last in idioms)
-        machine = _WORK.match(words, end) or _MODEL_ILL.search(words[max(0, start - 50) : start])
-        denied = NEGATION.search(re.split(r"[,;:]| but ", words[max(0, start - 60) : start])[-1])
-        if start >= end_before and not idiom and not machine and not denied:
-            end_before = end
-            yield Span(sentence.start + start, sentence.start + end)
+    return tuple(match.span() for match in _WORD.finditer(words) if not _is_harmless(words, match, idioms))
+
+
+def _is_harmless(words: str, match: re.Match[str], idioms: list[tuple[int, int]]) -> bool:
+    start, end = match.span()
+    idiom = any(first <= start < last or start <= first < end for first, last in idioms)
+    machine = _WORK.match(words, end) or _MODEL_ILL.search(words[max(0, start - 50) : start])
+    denied = NEGATION.search(re.split(r"[,;:]| but ", words[max(0, start - 60) : start])[-1])
+    return bool(idiom or machine or denied)
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
@@ -128,10 +139,8 @@ def _find(text: str, _context: Context) -> tuple[Span, ...]:
     prose = read(text)
     if not prose.is_english:
         return ()
-    vocabulary = " ".join(set(prose.folded.split()))
-    keys = [key for key in _KEYS if " " in key or key in vocabulary]
-    spans = (span for sentence in prose.sentences for span in _in_sentence(sentence, keys)) if keys else ()
-    return tuple(Span(span.start, span.end, (("words", text[span.start : span.end]),)) for span in spans)
+    found = ((s.start + start, s.start + end) for s in prose.sentences for start, end in _in_sentence(s.text))
+    return tuple(Span(start, end, (("words", text[start:end]),)) for start, end in found)
 
 
 RULE = Rule(
@@ -141,7 +150,8 @@ RULE = Rule(
     message="“{words}” tells something about somebody's health.",
     suggestion="“For personal reasons” is enough, and even that is yours to keep. If you need leave, pay or protection "
     "because of health, ask for it apart from this letter, before it is sent.",
-    why="The letter stays on file and is read by people who would not otherwise know. What it says about health cannot be "
+    why="The letter stays on file and is read by people who would not otherwise know. What it says about health cannot "
+    "be "
     "taken back.",
     find=_find,
     bad=(

@@ -1,10 +1,10 @@
 """Numbers that identify a person or an account: identity cards, tax and insurance numbers, banks, cards, birthdays."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from resignation.model import Context, Rule, Span
-from resignation.prose import Sentence, read
+from resignation.prose import read
 
 _NUMBER = r"[a-z]{0,4}[\d*x][\w./* -]{2,26}[\w*]"
 _SAID = re.compile(
@@ -41,6 +41,7 @@ _SHAPES = re.compile(
     r"|(?P<sort>\d\d-\d\d-\d\d \d{8}))(?![\w-])"
 )
 _FIGURES = re.compile(r"\d[\d /.*-]{0,3}\d")
+_DIGIT, _FEWEST = re.compile(r"\d"), 4
 _DAY = re.compile(r"(?:\d{1,2} )?[a-z]+ (?:19|20)\d\d$|(?:19|20)\d\d(?: \w+)*$")
 _D = (
     "0123456789", "1234067895", "2340178956", "3401289567", "4012395678",
@@ -62,7 +63,7 @@ def _verhoeff(digits: str) -> bool:
 def _luhn(digits: str) -> bool:
     """Tell whether the check digit of a payment card is right."""
     doubled = [int(d) * (1 + place % 2) for place, d in enumerate(reversed(digits))]
-    return sum(n - 9 if n > 9 else n for n in doubled) % 10 == 0 and len(set(digits)) > 1
+    return sum(divmod(n, 10)[0] + n % 10 for n in doubled) % 10 == 0 and len(set(digits)) > 1
 
 
 def _iban(code: str) -> bool:
@@ -79,28 +80,30 @@ def _holds(match: re.Match[str]) -> bool:
     return checks[match.lastgroup](bare) if match.lastgroup in checks else True
 
 
+# Sentences stay as they are while a letter is being typed, so each is read once.
+@lru_cache(maxsize=2048)
+def _in_sentence(original: str, words: str) -> tuple[tuple[int, int], ...]:
+    if not _FIGURES.search(words):
+        return ()
+    said = (
+        m for m in _SAID.finditer(words) if len(_DIGIT.findall(m["number"])) >= _FEWEST and not _DAY.match(m["number"])
+    )
+    found = [match.span() for match in (*said, *_BIRTH.finditer(words))]
+    found += [match.span() for match in _SHAPES.finditer(original) if _holds(match)]
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return tuple(kept)
+
+
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark numbers by their shape, by their check digits, or by the word before them."""
-    return tuple(Span(start, end) for start, end in _apart(text))
-
-
-def _in_sentence(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    at, words = sentence.start, sentence.text
-    found = [match for match in _SHAPES.finditer(text[at : sentence.end]) if _holds(match)]
-    found += [
-        m for m in _SAID.finditer(words) if len(re.findall(r"\d", m["number"])) > 3 and not _DAY.match(m["number"])
-    ]  # noqa: PLR2004
-    found += _BIRTH.finditer(words)
-    return ((at + match.start(), at + match.end()) for match in found)
-
-
-def _apart(text: str) -> Iterator[tuple[int, int]]:
-    last = 0
-    numbered = (sentence for sentence in read(text).sentences if _FIGURES.search(sentence.text))
-    for start, end in (span for sentence in numbered for span in sorted(_in_sentence(text, sentence))):
-        if start >= last:
-            last = end
-            yield start, end
+    return tuple(
+        Span(s.start + start, s.start + end)
+        for s in read(text).sentences
+        for start, end in _in_sentence(text[s.start : s.end], s.text)
+    )
 
 
 RULE = Rule(
@@ -109,7 +112,8 @@ RULE = Rule(
     title="A number that identifies someone",
     message="This looks like a number that identifies a person or an account.",
     suggestion="Take it out. Human Resources has it already; if they ask for it, use the way they give you.",
-    why="A letter is filed, scanned and forwarded. A number such as this one is what identity theft needs, and it cannot be "
+    why="A letter is filed, scanned and forwarded. A number such as this one is what identity theft needs, and it "
+    "cannot be "
     "changed like a password.",
     find=_find,
     bad=(

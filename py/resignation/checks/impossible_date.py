@@ -21,6 +21,7 @@ RULE = Rule(
     suggestion="Check the calendar, and write the day that you mean.",
     why="A last day that does not exist leaves the end of your employment open.",
     find=_find,
+    whole=True,
     bad=(
         "My last working day shall be 30th February 2027.",
         "My last day will be November 31, 2026.",

@@ -9,44 +9,109 @@ from resignation import prose
 from resignation.model import Context, Rule, Span
 
 _PLACE = (
-    r"(?:workplace|culture|environment|work|atmosphere|managers?|management|leadership|leaders?|team|company|place|people|boss(?:es)?"
-    r"|behaviou?r|politics|positivity|relationship|job|dynamics?|office|department|org|organi[sz]ation|startup|lab|from|in here)"
+    r"(?:workplace|culture|environment|work|atmosphere|managers?|management|leadership|leaders?|team|company"
+    r"|place|people|boss(?:es)?"
+    r"|behaviou?r|politics|positivity|relationship|job|dynamics?|office|department|org|organi[sz]ation|startup"
+    r"|lab|from|in here)"
 )
 _PEOPLE = (
-    r"(?:idiots?|morons?|clowns?|liars?|cowards?|bully|bullies|hypocrites?|crooks?|snakes?|parasites|vultures|amateurs|bozos|losers?"
-    r"|sociopaths?|psychopaths?|narcissists?|tyrants?|dictators?|thieves|imbeciles|jerks?|assholes?|arseholes?|bastards?|bitch(?:es)?"
-    r"|sycophants|yes-men|bootlickers|slave-?drivers?|egomaniacs?|control freaks?|charlatans?|con men|backstabbers?|dinosaurs|buffoons?)"
+    r"(?:idiots?|morons?|clowns?|liars?|cowards?|bully|bullies|hypocrites?|crooks?|snakes?|parasites|vultures"
+    r"|amateurs|bozos|losers?"
+    r"|sociopaths?|psychopaths?|narcissists?|tyrants?|dictators?|thieves|imbeciles|jerks?|assholes?|arseholes?"
+    r"|bastards?|bitch(?:es)?"
+    r"|sycophants|yes-men|bootlickers|slave-?drivers?|egomaniacs?|control freaks?|charlatans?|con men"
+    r"|backstabbers?|dinosaurs|buffoons?)"
 )
 _WAYS = (
     rf"toxic (?:[\w-]+,? (?:and )?){{0,2}}{_PLACE}\b",
-    r"(?:so|too|very|utterly|became|become|becoming|is|was|are|been|this|simply|deeply|plain|and|profoundly|increasingly|completely|totally) toxic"
-    r"(?![\s-]+(?:comments?|content|language|speech|data|text|outputs?|generation|prompts?|samples?|replies|spans?|answers?|or|and non))",
-    r"toxicity (?:of|in|at|from) (?:this|the|our|your|my|that) (?:\w+ )?(?:workplace|team|company|culture|leadership|management|place|office|department|job)",
-    r"clown (?:show|car|world|fest)|circus\b|dumpster fire|train ?wreck|sinking ship|(?:shit|clown|freak)-?show|laughing ?stock|hell ?hole|madhouse"
-    r"|nuthouse|cesspool|cesspit|snake pit|vipers|sweat ?shop|banana republic|amateur hour|kindergarten for|lunatics|meat grinder|house of cards"
-    r"|basket case|boys'? club|feudal|slave labou?r|modern slavery|plantation",
-    r"(?:a|an|absolute|complete|total|utter|such|real|big|running|one big|giant) (?:joke|disgrace|farce|shambles|sham|travesty|trainwreck|shitshow|embarrassment"
-    r"|cult|scam|fiasco)\b(?! (?:we|i|that we|shared|between|or two|about|at|which we))",
-    rf"(?:company|place|team|management|leadership|department|process|project|job|office|this|reorg\w*|culture|everything|here|strategy|onboarding|roadmap"
-    r"|it all|codebase|year|working (?:here|for you)) (?:[\w']+ ){0,2}?(?:is|was|are|has been|became|has become|had become|turned into) (?:[\w-]+ ){0,3}?(?:mess|disaster|nightmare"
-    r"|catastrophe|zoo|prison|joke|circus|disgrace|farce|shambles|hell|torture|insanity|madness|chaos|waste)\b",
-    rf"(?:you|these|those|such|bunch of|pack of|group of|by|of|are|is|was|were|a|an|the|for|with|like|as) (?:[\w-]+ ){{0,2}}?{_PEOPLE}\b",
-    r"incompeten(?:t|ce|ts)|cluelessness|clueless|idiotic|idiocy|moronic|brain-?dead|spineless|gutless|pathetic|laughable|ridiculous(?:ly)?|ludicrous|farcical"
-    r"|absurd(?:ity|ly)?|disgraceful|disgusting|disgusted|disgusts|appall\w+|abysmal|atrocious|despicable|shameful|shameless|horrendous|god-?awful|contemptible"
-    r"|inept(?:itude)?|worthless|useless|rubbish|garbage(?! (?:collect|truck|in\b))|crap(?:py)?|bull ?(?:shit|crap)|shit\w*|fuck\w*|f\*+\w*|f-ing|asshole\w*"
-    r"|half-?assed|pissed|piss off|screw (?:you|this)|go to hell|(?:can|could) shove|shove (?:it|this|your)|kiss my|sucks|soul-?(?:crushing|destroying|sucking)"
-    r"|mind-?numbing|third-rate|second-rate|bottom of the barrel|two-faced|back-?stabb\w+|brown-?nos\w+|ass-?kissing|boot-?licking|power-?hungry|delusional"
-    r"|hypocrisy|hypocritical|good riddance|rotten|vile|cretin\w*|sleaz\w+|scumm?\w*|disrespectful|inhumane?|insane|lunacy|trashy|thuggish|cult-like|sham of",
-    r"stupid(?:ity)?(?! (?:questions?|mistakes? (?:of mine|i made)|hours?))|dumb(?:est)? (?:decisions?|ideas?|management|strategy|rules?|people|process)",
-    r"damn(?:ed)? (?!good|fine|proud|well|lucky|hard)|bloody (?:joke|mess|awful|useless|idiot\w*|ridiculous|stupid|disgrace|shambles|nightmare)",
-    r"so-?called (?:leaders?|leadership|management|managers?|experts?|team|strategy|culture|values|visionar\w+|friends|colleagues|mission|senior)",
-    r"(?:hate|hated|despise|loathe|loathed|detest)d? (?:this|working|my|your|every|you|it here|the (?:company|place|job|work|way|management|people|culture|atmosphere)"
-    r"|coming|everything|all of|being|logging)|contempt (?:for|of)",
-    r"(?:worst|most (?:miserable|toxic|incompetent|dishonest|unhappy|useless)) (?:[\w-]+ ){0,3}?(?:company|job|managers?|boss|place|employer|team|decisions?|experience|years?"
-    r"|mistake|leadership|management|months|work(?:place|ing)?|career|run|people)\b|(?:biggest|greatest|worst) mistake (?:of|i|was)",
-    r"regret (?:ever )?(?:joining|accepting|taking (?:this|the)|working|coming|having (?:joined|accepted)|the day|every)",
-    r"(?:terrible|horrible|awful|dreadful|lousy|miserable|shoddy|sloppy|poisonous|rotten|dysfunctional|backward|broken) (?:[\w-]+ ){0,2}?(?:company|place|management|managers?"
-    r"|leadership|leaders|culture|boss|environment|experience|treatment|atmosphere|conditions|employer|department|organi[sz]ation)\b",
+    (
+        r"(?:so|too|very|utterly|became|become|becoming|is|was|are|been|this|simply|deeply|plain|and|profoundly"
+        r"|increasingly|completely|totally) toxic"
+        r"(?![\s-]+(?:comments?|content|language|speech|data|text|outputs?|generation|prompts?|samples?|replies"
+        r"|spans?|answers?|or|and non))"
+    ),
+    (
+        r"toxicity (?:of|in|at|from) (?:this|the|our|your|my|that) (?:\w+ )?(?:workplace|team|company|culture"
+        r"|leadership|management|place|office|department|job)"
+    ),
+    (
+        r"clown (?:show|car|world|fest)|circus\b|dumpster fire|train ?wreck|sinking ship|(?:shit|clown"
+        r"|freak)-?show|laughing ?stock|hell ?hole|madhouse"
+        r"|nuthouse|cesspool|cesspit|snake pit|vipers|sweat ?shop|banana republic|amateur hour|kindergarten for"
+        r"|lunatics|meat grinder|house of cards"
+        r"|basket case|boys'? club|feudal|slave labou?r|modern slavery|plantation"
+    ),
+    (
+        r"(?:a|an|absolute|complete|total|utter|such|real|big|running|one big|giant) (?:joke|disgrace|farce"
+        r"|shambles|sham|travesty|trainwreck|shitshow|embarrassment"
+        r"|cult|scam|fiasco)\b(?! (?:we|i|that we|shared|between|or two|about|at|which we))"
+    ),
+    (
+        r"(?:company|place|team|management|leadership|department|process|project|job|office|this|reorg\w*"
+        r"|culture"
+        r"|everything|here|strategy|onboarding|roadmap"
+        r"|it all|codebase|year|working (?:here|for you)) (?:[\w']+ ){0,2}?(?:is|was|are|has been|became"
+        r"|has become|had become|turned into) (?:[\w-]+ ){0,3}?(?:mess|disaster|nightmare"
+        r"|catastrophe|zoo|prison|joke|circus|disgrace|farce|shambles|hell|torture|insanity|madness|chaos"
+        r"|waste)\b"
+    ),
+    (
+        r"(?:you|these|those|such|bunch of|pack of|group of|by|of|are|is|was|were|a|an|the|for|with|like"
+        rf"|as) (?:[\w-]+ ){{0,2}}?{_PEOPLE}\b"
+    ),
+    (
+        r"incompeten(?:t|ce|ts)|cluelessness|clueless|idiotic|idiocy|moronic|brain-?dead|spineless|gutless"
+        r"|pathetic|laughable|ridiculous(?:ly)?|ludicrous|farcical"
+        r"|absurd(?:ity|ly)?|disgraceful|disgusting|disgusted|disgusts|appall\w+|abysmal|atrocious|despicable"
+        r"|shameful|shameless|horrendous|god-?awful|contemptible"
+        r"|inept(?:itude)?|worthless|useless|rubbish|garbage(?! (?:collect|truck|in\b))|crap(?:py)?"
+        r"|bull ?(?:shit"
+        r"|crap)|shit\w*|fuck\w*|f\*+\w*|f-ing|asshole\w*"
+        r"|half-?assed|pissed|piss off|screw (?:you|this)|go to hell|(?:can|could) shove|shove (?:it|this|your)"
+        r"|kiss my|sucks|soul-?(?:crushing|destroying|sucking)"
+        r"|mind-?numbing|third-rate|second-rate|bottom of the barrel|two-faced|back-?stabb\w+|brown-?nos\w+"
+        r"|ass-?kissing|boot-?licking|power-?hungry|delusional"
+        r"|hypocrisy|hypocritical|good riddance|rotten|vile|cretin\w*|sleaz\w+|scumm?\w*|disrespectful"
+        r"|inhumane?"
+        r"|insane|lunacy|trashy|thuggish|cult-like|sham of"
+    ),
+    (
+        r"stupid(?:ity)?(?! (?:questions?|mistakes? (?:of mine|i made)|hours?))|dumb(?:est)? (?:decisions?"
+        r"|ideas?"
+        r"|management|strategy|rules?|people|process)"
+    ),
+    (
+        r"damn(?:ed)? (?!good|fine|proud|well|lucky|hard)|bloody (?:joke|mess|awful|useless|idiot\w*|ridiculous"
+        r"|stupid|disgrace|shambles|nightmare)"
+    ),
+    (
+        r"so-?called (?:leaders?|leadership|management|managers?|experts?|team|strategy|culture|values"
+        r"|visionar\w+"
+        r"|friends|colleagues|mission|senior)"
+    ),
+    (
+        r"(?:hate|hated|despise|loathe|loathed|detest)d? (?:this|working|my|your|every|you|it here"
+        r"|the (?:company"
+        r"|place|job|work|way|management|people|culture|atmosphere)"
+        r"|coming|everything|all of|being|logging)|contempt (?:for|of)"
+    ),
+    (
+        r"(?:worst|most (?:miserable|toxic|incompetent|dishonest|unhappy|useless)) (?:[\w-]+ ){0,3}?(?:company"
+        r"|job"
+        r"|managers?|boss|place|employer|team|decisions?|experience|years?"
+        r"|mistake|leadership|management|months|work(?:place|ing)?|career|run|people)\b|(?:biggest|greatest"
+        r"|worst) mistake (?:of|i|was)"
+    ),
+    (
+        r"regret (?:ever )?(?:joining|accepting|taking (?:this|the)|working|coming|having (?:joined|accepted)"
+        r"|the day|every)"
+    ),
+    (
+        r"(?:terrible|horrible|awful|dreadful|lousy|miserable|shoddy|sloppy|poisonous|rotten|dysfunctional"
+        r"|backward|broken) (?:[\w-]+ ){0,2}?(?:company|place|management|managers?"
+        r"|leadership|leaders|culture|boss|environment|experience|treatment|atmosphere|conditions|employer"
+        r"|department|organi[sz]ation)\b"
+    ),
 )
 
 
@@ -57,28 +122,44 @@ def _pattern(*ways: str) -> re.Pattern[str]:
 
 _SAID = _pattern(*_WAYS)
 _STEM = re.compile(r"\b[a-z]{4,5}")
-_STEMS = frozenset(
-    "toxic clown circu dumps wreck sinki shits laugh hell hellh madho nutho cessp snake viper sweat banan amate kinde lunat meat"
-    " house baske club feuda slave slavi plant joke disgr farce sham trave embar cult scam fiasc mess disas night catas zoo prison priso tortu"
-    " insan madne chaos waste idiot moron liar liars cowar bully bulli hypoc crook paras vultu bozos loser socio psych narci tyran"
-    " dicta thiev thief imbec jerk jerks assho arseh basta bitch sycop bootl egoma contr conte charl backs stabb dinos buffo incom"
-    " cluel brain spine gutle pathe ridic ludic farci absur appal abysm atroc despi shame horre horri godaw awful inept worth usele rubbi garba crap"
-    " crapp bulls shit shitt fuck fucki fucke piss pisse screw shove kiss suck sucks crush destr numbi third faced brown bootl power delus ridda"
-    " rotte vile creti sleaz scum scumm disre inhum stupi dumb dumbe damn damne blood calle hate hated detes loath worst mista regre"
-    " terri dread lousy miser shodd slopp poiso dysfu broke backw trash thugg moder rate boot bott assed assin asski vultu"
-    " conme freak showe shows sinks".split()
+_STEM_WORDS = (
+    "toxic clown circu dumps wreck sinki shits laugh hell hellh madho nutho cessp snake viper sweat banan "
+    "amate kinde lunat meat"
+    " house baske club feuda slave slavi plant joke disgr farce sham trave embar cult scam fiasc mess disas "
+    "night catas zoo prison priso tortu"
+    " insan madne chaos waste idiot moron liar liars cowar bully bulli hypoc crook paras vultu bozos loser "
+    "socio psych narci tyran"
+    " dicta thiev thief imbec jerk jerks assho arseh basta bitch sycop bootl egoma contr conte charl backs "
+    "stabb dinos buffo incom"
+    " cluel brain spine gutle pathe ridic ludic farci absur appal abysm atroc despi shame horre horri godaw "
+    "awful inept worth usele rubbi garba crap"
+    " crapp bulls shit shitt fuck fucki fucke piss pisse screw shove kiss suck sucks crush destr numbi third "
+    "faced brown bootl power delus ridda"
+    " rotte vile creti sleaz scum scumm disre inhum stupi dumb dumbe damn damne blood calle hate hated detes "
+    "loath worst mista regre"
+    " terri dread lousy miser shodd slopp poiso dysfu broke backw trash thugg moder rate boot bott assed assin "
+    "asski vultu"
+    " conme freak showe shows sinks"
 )
+_STEMS = frozenset(_STEM_WORDS.split())
 _DENIED = re.compile(
-    r"(?:\b(?:never|no|without|nor|neither|hardly|far from|anything but|rather than|not|nothing)|(?:is|was|are|were|has|had|have|do|does|did)n't)"
-    r"(?:\s+(?:a|an|the|any|at all|been|ever|so|out of|by|from|one|be|made me feel|feel|felt|grew|say|call|mean|meant as|this|it|is|of|made to feel|to))*\s*\Z"
-    r"|\b(?:i\s+(?:am|was|feel|felt|look(?:ed)?|sound(?:ed)?|must\s+be)|i'm|made\s+me\s+feel|feeling)\s+(?:like\s+|a\s+bit\s+|often\s+|the\s+|so\s+|a\s+|an\s+|such\s+|as\s+)*\Z"
-    r"|\b(?:detect|detects|detecting|classif\w+|filter\w*|flag\w*|moderat\w+|leave|leaving|find)\s+(?:of\s+|a\s+|you\s+(?:with\s+)?(?:a\s+)?)?\Z"
+    r"(?:\b(?:never|no|without|nor|neither|hardly|far from|anything but|rather than|not|nothing)|(?:is|was|are"
+    r"|were|has|had|have|do|does|did)n't)"
+    r"(?:\s+(?:a|an|the|any|at all|been|ever|so|out of|by|from|one|be|made me feel|feel|felt|grew|say|call"
+    r"|mean|meant as|this|it|is|of|made to feel|to))*\s*\Z"
+    r"|\b(?:i\s+(?:am|was|feel|felt|look(?:ed)?|sound(?:ed)?|must\s+be)|i'm|made\s+me\s+feel"
+    r"|feeling)\s+(?:like\s+|a\s+bit\s+|often\s+|the\s+|so\s+|a\s+|an\s+|such\s+|as\s+)*\Z"
+    r"|\b(?:detect|detects|detecting|classif\w+|filter\w*|flag\w*|moderat\w+|leave|leaving|find)\s+(?:of\s+"
+    r"|a\s+|you\s+(?:with\s+)?(?:a\s+)?)?\Z"
 )
-_TRADE = re.compile(r"[^.]{0,25}\b(?:classif|detect|filter|moderation|dataset|corpus|benchmark|labels?\b|amount of (?:luck|kind))")
+_TRADE = re.compile(
+    r"[^.]{0,25}\b(?:classif|detect|filter|moderation|dataset|corpus|benchmark|labels?\b|amount of (?:luck"
+    r"|kind))"
+)
 
 
 def _is_meant(sentence: str, said: re.Match[str]) -> bool:
-    """Tell an insult from its denial, from the trade's own words, and from what the writer says of themselves."""
+    """Tell an insult from its denial, from the trade's words, and from what the writer says of themselves."""
     if _DENIED.search(sentence[max(0, said.start() - 60) : said.start()]):
         return False
     return not _TRADE.match(sentence, said.end())
@@ -104,7 +185,8 @@ RULE = Rule(
     severity="stop",
     title="Words of contempt",
     message="“{words}” will be read as an insult.",
-    suggestion="Take the sentence out. The letter says that you are leaving; it need not say what you think of the place.",
+    suggestion="Take the sentence out. The letter says that you are leaving; it need not say what you think of "
+    "the place.",
     why="An insult in a letter that is kept outlives the anger behind it. It can cost a reference, and it is the "
     "sentence that will be passed on.",
     find=_find,

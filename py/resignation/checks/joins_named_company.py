@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from resignation.model import Context, Rule, Span
 from resignation.prose import NEGATION, Sentence, read
@@ -23,7 +24,7 @@ _KNOWN = re.compile(
     r"|qualcomm|cisco|zalando|sap|siemens|bosch|bmw|aleph alpha|helsing|deepl|klarna|intercom|snap|pinterest|shopify"
     r"|instacart|doordash|lyft|booking\.com|deepseek|moonshot|safe superintelligence|thinking machines|isomorphic)\b"
 )
-_NAME = re.compile(r"[A-Z0-9][\w&'’.+-]*(?:(?: & | and the | of |\s)(?:[A-Z][\w&'’.+-]*))*")
+_NAME = re.compile(r"[A-Z0-9][\w&'’.+-]{0,40}(?:(?: & | and the | of |\s)(?:[A-Z][\w&'’.+-]{0,40})){0,6}")
 _COMPANY = re.compile(
     r"[a-z][A-Z]|^[A-Z]{3,}\b|\.(?:ai|com|io)\b|\b(?:AI|Labs?|Inc|Ltd|Limited|LLC|GmbH|Research|Technologies|Robotics"
     r"|Systems"
@@ -38,7 +39,8 @@ _NO_NAME = re.compile(
     r"|The|Our|My|You|We|He|She|They|This|That|Data Science|Machine Learning|Slack|Zoom|Teams|People|Human Resources"
     r"|Payroll|Finance|Legal|Mr|Mrs|Ms|Mx|Dr|Prof|Professor|PhD|Platform|Product|\d[\w.]*)\b|\w+day\b"
 )
-_PERSONAL = r"\b(?:i|i'm|i'll|i've|me|my|im)\b"
+_PERSONAL = re.compile(r"\b(?:i|i'm|i'll|i've|me|my|im)\b")
+_LAST_NAME = re.compile(r"(?<!\S)[\w&'’.-]{1,30}(?: [A-Z][\w&.-]{0,30}){0,4}$")
 _FUTURE = re.compile(
     r"(?:\bi(?:'m| am| will be|'ll be|'ve been| have been)|\bi(?:'ll| will| shall| plan to| intend to| want to"
     r"| hope to)"
@@ -108,6 +110,8 @@ _GUARD = re.compile(
     r"|i'll be at)"
 )
 _MEETING = re.compile(r",? (?:for|on|in|at) (?:a|an|the|our|your|his|her|their|every|each|this)\b|['’]s? \w+")
+_THANKS = re.compile(r"\b(?:thank|grateful|gratitude)")
+_NEWS = re.compile(r"\bi(?:'ll| will|'m| am| have|'ve) (?:be |been )?(?:join|accept|start|offer|leav|mov)")
 _OWN = re.compile(r"\b(?:at|with|from|of|leave|leaving)\s+")
 _LED = re.compile(r"\b(?:at|with|from|by|called|named)(?: the)? ?$")
 _ENDS = re.compile(
@@ -132,9 +136,13 @@ def _name_at(text: str, folded: str, at: int, *, sure: bool) -> tuple[int, int] 
     return (at, at + len(said)) if len(said) > 1 else None
 
 
-def _places(sentence: Sentence) -> list[tuple[int, bool]]:
+# Sentences stay as they are while a letter is being typed, so each is read once.
+@lru_cache(maxsize=2048)
+def _places(words: str) -> tuple[tuple[int, bool], ...]:
     """Give where in a sentence a name would be the next employer's, and whether any capital will do."""
-    words, found = sentence.text, []
+    if not _GUARD.search(words) or _PAST.search(words) or _only_thanks(words):
+        return ()
+    found = []
     for match in _JOIN.finditer(words):
         goes = _FUTURE.search(words[max(0, match.start() - 60) : match.start()].rstrip())
         if goes or match.start() == 0:
@@ -143,12 +151,21 @@ def _places(sentence: Sentence) -> list[tuple[int, bool]]:
         near = words[max(0, match.start() - 120) : match.start() + 12]
         if _NEW.search(near) or match.group().startswith(("start date", "competitor", "rival")):
             found.append((match.end(), bool(_LED.search(match.group()) or _NAMELESS.match(match.group()))))
-    personal = re.search(_PERSONAL, words)
-    if personal:
-        found += [(match.end(), False) for match in _WORK.finditer(words)]
-        found += [(match.end(), False) for match in _MOVE.finditer(words)]
-        found += [(match.end(), match.group().endswith("by ")) for match in _TAKEN.finditer(words)]
-    return found
+    if _PERSONAL.search(words):
+        found += [(m.end(), m.group().endswith("by ")) for p in (_WORK, _MOVE, _TAKEN) for m in p.finditer(words)]
+    return tuple(place for place in found if not _is_denied(words, place[0]))
+
+
+@lru_cache(maxsize=2048)
+def _offers(words: str) -> tuple[int, ...]:
+    """Give where the words of an offer begin, before which its maker stands."""
+    return tuple(match.start() for match in _OFFERS.finditer(words)) if " me" in words else ()
+
+
+@lru_cache(maxsize=2048)
+def _answers(words: str) -> tuple[int, ...]:
+    """Give where a sentence answers a question: "it's …"."""
+    return tuple(match.end() for match in _ITS.finditer(words))
 
 
 def _is_denied(words: str, at: int) -> bool:
@@ -156,21 +173,18 @@ def _is_denied(words: str, at: int) -> bool:
     return NEGATION.search(clause) is not None and "compete with" not in clause
 
 
-def _in_sentence(text: str, folded: str, sentence: Sentence) -> list[tuple[int, int]]:
-    names = []
-    for at, sure in _places(sentence):
+def _in_sentence(text: str, folded: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    for at, sure in _places(sentence.text):
         name = _name_at(text, folded, sentence.start + at, sure=sure)
         meets = name and not _KNOWN.match(folded, name[0]) and _MEETING.match(text, name[1])
-        if name and not meets and not _is_denied(sentence.text, at):
-            names.append(name)
-    for match in _OFFERS.finditer(sentence.text):
-        end = sentence.start + match.start()
-        begin = max(sentence.start, end - 60)
-        last = re.search(r"(?<!\S)[\w&'’.-]{1,30}(?: [A-Z][\w&.-]{0,30}){0,4}$", text[begin:end])
+        if name and not meets:
+            yield name
+    for at in _offers(sentence.text):
+        begin = sentence.start + max(0, at - 60)
+        last = _LAST_NAME.search(text[begin : sentence.start + at])
         name = _name_at(text, folded, begin + last.start(), sure=False) if last else None
         if name:
-            names.append(name)
-    return names
+            yield name
 
 
 def _own_employer(text: str, folded: str, sentences: tuple[Sentence, ...]) -> str:
@@ -189,22 +203,19 @@ def _own_employer(text: str, folded: str, sentences: tuple[Sentence, ...]) -> st
 
 def _only_thanks(words: str) -> bool:
     """Tell thanks for what was from news of what comes."""
-    return bool(re.search(r"\b(?:thank|grateful|gratitude)", words)) and not re.search(
-        r"\bi(?:'ll| will|'m| am| have|'ve) (?:be |been )?(?:join|accept|start|offer|leav|mov)", words
-    )
+    return _THANKS.search(words) is not None and _NEWS.search(words) is None
 
 
-def _told(text: str, folded: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[int, int]]:
+def _told(folded: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[int, int]]:
     """Find the well-known name that answers where the person goes: "it's …" after words of the next job."""
     before = ""
     for sentence in sentences:
-        if "it" in sentence.text or "that" in sentence.text:
-            for match in _ITS.finditer(sentence.text):
-                known = _KNOWN.match(folded, sentence.start + match.end())
-                if known and _SPEAKS_OF_NEXT.search(before[-200:] + sentence.text[: match.start()]):
-                    yield known.span()
+        for at in _answers(sentence.text):
+            known = _KNOWN.match(folded, sentence.start + at)
+            if known and _SPEAKS_OF_NEXT.search(before[-200:] + sentence.text[:at]):
+                yield known.span()
         first = _KNOWN.match(folded, sentence.start)
-        if first and _AT_MY_NEW.search(before):
+        if first and _AT_MY_NEW.search(before[-300:]):
             yield first.span()
         before = sentence.text
 
@@ -216,16 +227,11 @@ def _find(text: str, context: Context) -> tuple[Span, ...]:
         return ()
     own = _own_employer(text, prose.folded, prose.sentences)
     people = " ".join(context.people)
-    found: dict[int, Span] = {}
+    told = {*_told(prose.folded, prose.sentences)}
     for sentence in prose.sentences:
-        if _GUARD.search(sentence.text) and not _PAST.search(sentence.text) and not _only_thanks(sentence.text):
-            for start, end in _in_sentence(text, prose.folded, sentence):
-                said = text[start:end]
-                if prose.folded[start:end] not in own and said not in people:
-                    found.setdefault(start, Span(start, end, (("name", said),)))
-    for start, end in _told(text, prose.folded, prose.sentences):
-        found.setdefault(start, Span(start, end, (("name", text[start:end]),)))
-    return tuple(found[start] for start in sorted(found))
+        names = _in_sentence(text, prose.folded, sentence)
+        told |= {n for n in names if prose.folded[slice(*n)] not in own and text[slice(*n)] not in people}
+    return tuple(Span(start, end, (("name", text[start:end]),)) for start, end in sorted(told))
 
 
 RULE = Rule(
@@ -234,7 +240,8 @@ RULE = Rule(
     title="The next employer's name",
     message="“{name}” reads like the name of your next employer.",
     suggestion="Leave the name out: “I have accepted another position” says enough, and even that is yours to keep.",
-    why="Nobody is owed the name. Once it is on file, it invites questions about a non-compete or a conflict of interest, "
+    why="Nobody is owed the name. Once it is on file, it invites questions about a non-compete or a conflict of "
+    "interest, "
     "and your last weeks may become shorter than you planned.",
     find=_find,
     bad=(

@@ -28,6 +28,7 @@ RULE = Rule(
     suggestion="Check the year and the month of both dates.",
     why="A resignation works for the future only. A past date looks like a slip, and nobody can act on it.",
     find=_find,
+    whole=True,
     bad=(
         "14 December 2026\n\nMy last working day will be 4 December 2026.",
         "November 24, 2026\n\nMy last day will be Friday, December 18, 2025.",

@@ -11,10 +11,17 @@ from resignation.prose import read
 _AT_ONCE = timedelta(days=3)
 _CHEAP = re.compile(
     r"\b(?:immediate|immediately|today|tomorrow|now|notice|tonight|morning|forthwith|back|hours?|straight|no longer"
-    r"|walk|yesterday)"
+    r"|walk|yesterday|moment|cleared|read this|days?)"
 )
 _SAYS = re.compile(
-    r"\b(?:effective|resign(?:ing)?|quit(?:ting)?|leav(?:e|ing)|terminat\w+|step(?:ping)?\s+down"
+    r"\bthis\s+is\s+my\s+(?:last|final)\s+(?:working\s+)?day\b|\bby\s+the\s+time\s+you\s+(?:read|get"
+    r"|see)\s+this\b[^.!?;]{0,40}\b(?:left|gone|cleared|out)\b"
+    r"|\b(?:will|'ll|shall|won't)\s+not\s+be\s+back\b|\b(?:have|'ve)\s+(?:already\s+)?(?:cleared|emptied"
+    r"|packed\s+up)\s+my\s+(?:desk|office|things)\b"
+    r"|\b(?:know|reali[sz]e|aware|understand|appreciate|is|such|very|at)\b[^.!?;]{0,20}\bshort\s+notice\b"
+    r"|\b(?:giv(?:e|ing)|my|as|with|consider|accept|offer|only)\b[^.!?;]{0,20}\b(?:one|two|three|four|five|[1-5]"
+    r"|a)[\s-]+(?:working\s+|business\s+)?days?'?s?'?\s+(?:of\s+)?notice\b"
+    r"|\b(?:effective|resign(?:ing)?|quit(?:ting)?|leav(?:e|ing)|terminat\w+|step(?:ping)?\s+down"
     r"|gone)\b[^.!?;]{0,60}\b"
     r"(?:immediately|with\s+immediate\s+effect|forthwith|at\s+once|right\s+(?:now|away)|as\s+of\s+(?:now|today"
     r"|this\s+(?:morning|moment|minute))"
@@ -122,10 +129,12 @@ RULE = Rule(
     severity="warn",
     title="Leaving at once",
     message="“{said}” leaves no time for notice.",
-    suggestion="Name a last day that keeps your notice. If you must go at once, ask to be released from it, in writing.",
+    suggestion="Name a last day that keeps your notice. If you must go at once, ask to be released from it, in "
+    "writing.",
     why="Most contracts and many laws ask for notice, and going without it can cost pay, leave or a reference. Where "
     "leaving at once is justified, the letter should be written with advice.",
     find=_find,
+    whole=True,
     bad=(
         "I quit, effective immediately.",
         "I resign with immediate effect from my post.",

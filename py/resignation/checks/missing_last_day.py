@@ -51,6 +51,7 @@ RULE = Rule(
     why="Without a date your employer has to guess when your notice ends, and pay, leave and cover are planned on that "
     "guess. A length of notice alone can be counted in more than one way.",
     find=_find,
+    whole=True,
     bad=(
         "Dear Ana, please accept my resignation as Data Engineer. Thank you for everything.",
         "I hereby resign from my position as ML Engineer at the company. I will hand over my work with care.",
@@ -71,7 +72,10 @@ RULE = Rule(
         "I quit, effective immediately.",
         "I am thinking about resigning and would like to talk.",
         "Thank you all for five good years.",
-        "Hiermit kündige ich mein Arbeitsverhältnis fristgerecht zum nächstmöglichen Zeitpunkt und bitte um ein Zeugnis.",
+        (
+            "Hiermit kündige ich mein Arbeitsverhältnis fristgerecht zum nächstmöglichen Zeitpunkt und bitte um "
+            "ein Zeugnis."
+        ),
         "I'm putting in my notice. Last day: 12/18.",
         "I resign. My employment ends at the end of December.",
         "Resigning as ML Engineer, last day Friday, December 11, 2026. Thank you for having me.",

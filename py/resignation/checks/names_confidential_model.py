@@ -3,7 +3,7 @@
 import re
 
 from resignation.model import Context, Rule, Span
-from resignation.prose import fold
+from resignation.prose import fold, read
 
 _COMPANY = re.compile(
     r"\b(?:labs?|research|inc|ltd|limited|llc|gmbh|technologies|robotics|systems|bank|capital|health|group|company"
@@ -46,7 +46,7 @@ def _pattern(name: str) -> re.Pattern[str]:
 
 def _find(text: str, context: Context) -> tuple[Span, ...]:
     """Mark codenames in any spelling; what names the next employer is another rule's."""
-    folded = fold(text) if context.private_names else ""
+    folded = read(text).folded if context.private_names else ""
     found = set()
     for name in context.private_names:
         small_word = len(fold(name)) < 3  # noqa: PLR2004 - two letters are too little to be sure
@@ -66,7 +66,8 @@ RULE = Rule(
     title="A confidential codename",
     message="“{name}” is the name of something you marked as confidential.",
     suggestion="Say what kind of thing it is (“the model that I run”), and name it only in the hand-over documents.",
-    why="That a project exists, and what it is called, can itself be confidential. A letter is read by people who were never "
+    why="That a project exists, and what it is called, can itself be confidential. A letter is read by people who were "
+    "never "
     "told.",
     find=_find,
     context=Context(private_names=("Vantage Research", "tidepool", "Project Saltmarsh", "Kittiwake")),

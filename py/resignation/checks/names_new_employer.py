@@ -4,35 +4,53 @@ import re
 from functools import lru_cache
 
 from resignation.model import Context, Rule, Span
-from resignation.prose import fold
+from resignation.prose import fold, read
 
 # What a name may be cut down to in speech: "Vantage" for "Vantage Research Ltd", "Zyzzyva" for "Project Zyzzyva".
 _TAILS = frozenset(
-    "ai lab labs laboratory laboratories research robotics technologies technology tech systems system software"
-    " solutions group holdings holding company companies corporation corp inc incorporated ltd limited llc llp plc gmbh"
-    " ag se sa sas bv nv ab oy aps as kk pte pty pvt private co bank capital ventures partners health healthcare"
-    " therapeutics analytics intelligence computing studio studios works institute foundation university college"
-    " consulting global international india uk us usa europe security energy mobility data networks media".split()
+    word
+    for line in (
+        "ai lab labs laboratory laboratories research robotics technologies technology tech systems system",
+        "software solutions group holdings holding company companies corporation corp inc incorporated ltd",
+        "limited llc llp plc gmbh ag se sa sas bv nv ab oy aps as kk pte pty pvt private co bank capital",
+        "ventures partners health healthcare therapeutics analytics intelligence computing studio studios",
+        "works institute foundation university college consulting global international india uk us usa europe",
+        "security energy mobility data networks media",
+    )
+    for word in line.split()
 )
 _LEGAL = frozenset(
-    "inc incorporated ltd limited llc llp plc gmbh ag se sa sas srl spa bv nv ab oy aps as kk pte pty pvt private corp"
-    " corporation co".split()
+    word
+    for line in (
+        "inc incorporated ltd limited llc llp plc gmbh ag se sa sas srl spa bv nv ab oy aps as kk pte pty pvt",
+        "private corp corporation co",
+    )
+    for word in line.split()
 )
-_HEADS = frozenset("project team the operation programme program codename".split())
-_SMALL = frozenset("of for the and at in de la".split())
+_HEADS = frozenset(word for line in ("project team the operation programme program codename",) for word in line.split())
+_SMALL = frozenset(word for line in ("of for the and at in de la",) for word in line.split())
 # Words that letters say anyway, and abbreviations that mean something else to everybody.
 _COMMON = frozenset(
-    "vantage scale together character adept runway stability notion linear figure inflection perplexity writer sierra"
-    " essential reflection contextual mosaic horizon summit meridian apple meta target square stripe snowflake open"
-    " deep data new first general national blue north on deck arm wise grab sea cruise aurora lambda weights biases"
-    " safe super superintelligence thinking machines world humane glean intuition applied modern treasury ramp brex"
-    " match box block unity oracle shell gap next visa amazon relay anchor bridge compass beacon signal current insight"
-    " focus spark pilot core prime atlas origin element fabric foundry harbour harbor express discover capital one"
-    " two three point up way time work model team future human best more ranking search speech vision".split()
+    word
+    for line in (
+        "vantage scale together character adept runway stability notion linear figure inflection perplexity",
+        "writer sierra essential reflection contextual mosaic horizon summit meridian apple meta target",
+        "square stripe snowflake open deep data new first general national blue north on deck arm wise grab",
+        "sea cruise aurora lambda weights biases safe super superintelligence thinking machines world humane",
+        "glean intuition applied modern treasury ramp brex match box block unity oracle shell gap next visa",
+        "amazon relay anchor bridge compass beacon signal current insight focus spark pilot core prime atlas",
+        "origin element fabric foundry harbour harbor express discover capital one two three point up way",
+        "time work model team future human best more ranking search speech vision",
+    )
+    for word in line.split()
 )
 _KNOWN_SHORT = frozenset(
-    "AI ML HR IT US UK EU UN PR QA VP PM TL CV NLP LLM GPU CPU TPU API CEO CTO CFO COO SRE PTO NDA IP PHD USA UAE FYI"
-    " ASAP ETA OKR KPI SLA AWS GCP PDF CSV MLE DS RL VR AR OK AM TV ID".split()
+    word
+    for line in (
+        "AI ML HR IT US UK EU UN PR QA VP PM TL CV NLP LLM GPU CPU TPU API CEO CTO CFO COO SRE PTO NDA IP PHD",
+        "USA UAE FYI ASAP ETA OKR KPI SLA AWS GCP PDF CSV MLE DS RL VR AR OK AM TV ID",
+    )
+    for word in line.split()
 )
 _GAP = r"[\s_./-]{0,6}"
 _SPEAKS = re.compile(
@@ -144,14 +162,14 @@ def _short_names(text: str, folded: str, name: str) -> list[Span]:
             found.append(Span(match.start(), end, (("name", text[match.start() : end]),)))
     for match in re.finditer(rf"{re.escape(initials)}(?!\w)", text) if initials else ():
         joins = _JOINS_BEFORE.search(folded[max(0, match.start() - 40) : match.start()])
-        if not text[: match.start()][-1:].isalnum() and (len(initials) > 2 or joins):  # noqa: PLR2004
+        if not text[max(0, match.start() - 1) : match.start()].isalnum() and (len(initials) > 2 or joins):  # noqa: PLR2004
             found.append(Span(*match.span(), (("name", match.group()),)))
     return found
 
 
 def _find(text: str, context: Context) -> tuple[Span, ...]:
     """Mark each private name, the longest form where several fit."""
-    folded = fold(text) if context.private_names else ""
+    folded = read(text).folded if context.private_names else ""
     spans: list[Span] = []
     for name in context.private_names:
         whole = _full_names(text, folded, name)

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from resignation.model import Context, Rule, Span
-from resignation.prose import NEGATION, Sentence, read
+from resignation.prose import NEGATION, read
 
 _FIELD = (
     r"(?:retriev\w+|rank(?:ing|ers?)|recommend\w+|alignment|interpretab\w+|llms?|language models?|foundation models?"
@@ -18,7 +19,7 @@ _FIELD = (
 )
 _SAME = (
     r"(?:(?:much|exactly|more or less|broadly|roughly|pretty much|basically|essentially) )?(?:the |a |an |very |on "
-    r"|this |our )*(?:same|similar|related|adjacent|comparable|closely related|neighbou?ring|identical"
+    r"|this |our ){0,3}(?:same|similar|related|adjacent|comparable|closely related|neighbou?ring|identical"
     r"|parallel) (?:kinds? of |sorts? of |\w+ )?"
     r"(?:problems?|works?|area|fields?|questions?|research|topics?|systems?|models?|space|things?|line|direction"
     r"|product|stack|challenges?|assistant|platform|role|job|domain|technolog\w+)"
@@ -69,7 +70,7 @@ _TITLE = (
 )
 _ROLE = re.compile(
     r"\b(?:accept\w*|taken|took|take|taking|offered|start\w*|begin\w*|join\w*|become|becoming|secured|landed|got"
-    rf"|getting|going|be|move\w*|moving|return\w*|work\w*)\b[^.!?\n]{{0,50}}?\b(?:as|of|to be) (?:a |an |the |their "
+    r"|getting|going|be|move\w*|moving|return\w*)\b[^.!?\n]{0,50}?\b(?:as|of|to be) (?:a |an |the |their "
     rf"|its |your )?(?:new |future )?(?:\w+ ){{0,1}}{_TITLE}\b[^.!?\n]{{0,60}}?\b(?:at|with|for|in|of|to) (?:a|an"
     r"|another|their|the|its|one|some|my next|my new|research|industry|google|[a-z]+)\b"
     r"|\b(?:accept\w*|taken|took|offered me|offered|start(?:ing)?|begin(?:ning)?|taking(?: up| on)?|secured|landed"
@@ -79,7 +80,7 @@ _ROLE = re.compile(
     r"|seat),? (?:\w+ ){0,1}?(?:leading|building|heading|working on|focus\w*|developing|managing|to (?:lead|build"
     r"|head|develop|work on|set up))\b"
     r"|\bi(?:'ll| will| shall|'m going to| am going to) (?:be |become )(?:the |a |an |their "
-    rf"|its )+(?:\w+ ){{0,2}}?{_TITLE}\b"
+    rf"|its ){{1,2}}(?:\w+ ){{0,2}}?{_TITLE}\b"
 )
 _THERE = re.compile(
     r"\b(?:there\b|over there|(?:my|the|a) (?:new|next|future)|elsewhere|another|start-?up|competitor"
@@ -97,7 +98,7 @@ _WILL = (
 )
 _DOES = (
     r"(?:be |also |soon |continue |continuing |keep |get |help |start |carry on |go on |set about |then |finally "
-    r"|mostly |to )*(?:work(?:ing)? (?:on|in|with)|build(?:ing)?(?: out| up)?|lead(?:ing)?|head(?:ing)?(?: up)?"
+    r"|mostly |to ){0,4}(?:work(?:ing)? (?:on|with)|build(?:ing)?(?: out| up)?|lead(?:ing)?|head(?:ing)?(?: up)?"
     r"|train(?:ing)?|develop(?:ing)?|research(?:ing)?|study(?:ing)?|design(?:ing)?|apply(?:ing)?|continue|continuing"
     r"|focus(?:ing)? on|run(?:ning)?|scal(?:e|ing)|found(?:ing)?"
     r"|manag(?:e|ing)|bring(?:ing)?|tackl(?:e|ing)|solv(?:e|ing)|explor(?:e|ing)|pursu(?:e|ing)|doing|do"
@@ -105,6 +106,14 @@ _DOES = (
     r"|extend(?:ing)?|take|taking|responsible for|in charge of)"
 )
 _WORK = re.compile(rf"{_WILL} {_DOES}\b[^.!?\n]{{0,70}}?\b(?:{_SAME}|{_FIELD}|team|practice|lab|group|division)\b")
+_WILL_BE = re.compile(
+    r"\bi(?:'ll| will|'m going to| am going to) be (?:building|training|developing|leading|heading|researching"
+    r"|designing|working on|working with)"
+    r" [^.!?\n]{0,40}?\b(?:foundation models?|frontier|llms?|agents?|robot\w*|multimodal|speech|vision|diffusion"
+    r"|generative|gen ?ai|rlhf|safety"
+    r"|interpretab\w+|alignment|protein\w*|drug discovery|autonom\w+|self-driving|pre-?train\w*|post-?train\w*"
+    r"|defen[cs]e|chips|quantum|genomics)\b"
+)
 _CONTINUE = re.compile(
     r"\b(?:continu\w+|carry(?:ing)? on|pursu\w+|further\w*|extend\w*|take|taking|bring\w*|carry\w*|apply\w*|use|using"
     r"|build(?:ing)? on|advance|advancing) (?:with )?(?:my|our|this|the|that|these|those|what (?:i|we) (?:built"
@@ -132,8 +141,13 @@ _ITS = re.compile(
     rf"|\bit(?:'ll| will) be (?:\w+ ){{0,2}}?{_FIELD}\b(?: again| too| all over|,|;|\.| for| at| there| this time)"
 )
 _STARTS = re.compile(
-    r"\b(?:i (?:start|begin|am due|join)|i'll (?:start|begin|join)|i will (?:start|begin|join)|i am (?:starting"
-    r"|beginning|joining)|i'm (?:starting|beginning|joining)|starting|start date|first day) (?:there|with them"
+    r"\b(?:company|place|team|lab|firm|start-?up|group|people) (?:that |which |where )?(?:i am|i'm|i will be"
+    r"|i'll be) (?:going|moving|heading"
+    r"|joining|off|leaving)(?: to| for)?\b[^.!?\n]{0,60}|\bmy (?:research|work"
+    r"|ideas) (?:\w+ ){0,3}(?:will )?continues? (?:at|in|with) my new\b[^.!?\n]{0,30}"
+    r"|\b(?:i (?:start|begin|am due|join)|i'll (?:start|begin|join)|i will (?:start|begin|join)|i am (?:starting"
+    r"|beginning|joining)|i'm (?:starting|beginning|joining)|starting|start date|first day) (?:there (?:on|in|as|at"
+    r"|from|next|full)|with them"
     r"|at (?:my|the) new|at (?:a|an|another)|with (?:my|the|a|an) new|in my new|my new|the new|in the new"
     r"|a new)\b[^.!?\n]{0,40}"
 )
@@ -141,7 +155,7 @@ _FIELD_MOVE = re.compile(
     r"\b(?:mov(?:e|ing)|switch(?:ing)?|transition(?:ing)?|going|return(?:ing)?|pivot\w*|shift(?:ing)?|chang(?:e"
     rf"|ing)) (?:over |back |my focus )?(?:in)?to (?:[\w-]+ ){{0,2}}?(?:{_FIELD}|research|academia|consult\w+"
     r"|quant\w*|finance|health-?care|gaming)\b(?! team's)"
-    rf"|\b(?:role|position|job|offer|opportunity|post) (?:\w+ ){{0,2}}?(?:in|on"
+    r"|\b(?:role|position|job|offer|opportunity|post) (?:\w+ ){0,2}?(?:in|on"
     rf"|with) (?:the )?(?:[\w-]+ ){{0,2}}?(?:{_FIELD}|industry|sector|space|field|finance|health-?care|defen[cs]e"
     r"|consult\w+)\b"
     r"|\b(?:phd|doctorate|master'?s|msc|fellowship|residency|postdoc\w*) (?:\w+ ){0,3}?(?:in|on) (?!the (?:autumn"
@@ -156,38 +170,55 @@ _HANDOVER = re.compile(
     r"|by (?:the|my|then)|here with you|thank\w*|grateful|gratitude|proud|enjoyed|pleasure|loved|learn(?:t|ed)|ago"
     r"|since|resign from|when i (?:joined|started)|new owner|whoever|takes over|working hours)\b"
 )
+_PAST = re.compile(
+    r"\b(?:ago|when i|since|in (?:19|20)\d\d|resign\w* (?:from|as)|my (?:position|role|job) as|years?|here)\b"
+)
+_OTHER = re.compile(
+    r"resign|\b(?:ask|want|need)\w* me to (?:leave|go|stay|sign|return|hand|keep|write|quit|step|cover)\b"
+)
+_SAME_THING = re.compile(_SAME)
 # Words of which one must stand in a sentence before a pattern is worth trying there; whether it holds in the weeks of
 # the hand-over, too; and whether the sentence must speak of going somewhere.
 _TRIED = (
-    (_MY_NEW, True, False, ("my n", "my future", "my upcoming", "my forth", "the new ", "the next ", "the future", "the up")),
-    (_STARTS, True, False, ("start", "begin", "first day", "join", "i am due")),
+    (_MY_NEW, True, False, ("my n", "my future", "my upcoming", "my forth", "the new ", "the next ", "the future",
+        "the up")),
+    (_STARTS, True, False, ("start", "begin", "first day", "join", "i am due", "going", "moving", "heading", "off to",
+        "my new")),
     (
         _ROLE,
         False,
         False,
         (
-            "accept", "offer", "taken", "took", "taking", "secured", "landed", "selected", "placed", " role", " position", " job", " seat",
+            "accept", "offer", "taken", "took", "taking", "secured", "landed", "selected", "placed", " role",
+            " position", " job", " seat",
             "opportunity", " post", " as ", "to be", "i'll be", "i will be", "become",
         ),
     ),
-    (_ITS, False, False, ("it's a", "it is a", "it's the", "it is the", "it's their", "it is their", "it'll", "it will be")),
+    (_ITS, False, False, ("it's a", "it is a", "it's the", "it is the", "it's their", "it is their", "it'll",
+        "it will be")),
+    (_WILL_BE, False, False, (" be building", " be train", " be devel", " be lead", " be head", " be re", " be des",
+        " be work")),
     (_THEY, False, False, ("they", "my new", "the new")),
-    (_FOUNDS, False, False, ("company", "startup", "start-up", "business", "venture", "consultanc", "stealth", "seed", "round", " lab", "practice")),
+    (_FOUNDS, False, False, ("company", "startup", "start-up", "business", "venture", "consultanc", "stealth", "seed",
+        "round", " lab", "practice")),
     (
         _FIELD_MOVE,
         False,
         False,
         (
-            "moving", "move ", "switch", "transition", "pivot", "shift", "chang", "return", "going", " role", "position", "job", "offer",
+            "moving", "move ", "switch", "transition", "pivot", "shift", "chang", "return", "going", " role",
+            "position", "job", "offer",
             "opportunity", " post", "phd", "doctorate", "master", "msc", "fellowship", "residency",
         ),
     ),
-    (_RIVAL, True, True, ("competi", "competing", "rival", "another ", "across ", "over the", "down the", "up the", "other side")),
+    (_RIVAL, True, True, ("competi", "competing", "rival", "another ", "across ", "over the", "down the", "up the",
+        "other side")),
     (
         _EMPLOYER,
         False,
         True,
-        ("company", " lab", " fund", "firm", "shop", "house", "outfit", "venture", "scale", "bank", "unicorn", "consultanc", "startup", "start-up", "team"),
+        ("company", " lab", " fund", "firm", "shop", "house", "outfit", "venture", "scale", "bank", "unicorn",
+            "consultanc", "startup", "start-up", "team"),
     ),
 )  # fmt: skip
 
@@ -196,21 +227,12 @@ def _is_about_leaving(words: str, match: re.Match[str]) -> bool:
     """Tell the next job from this one's last weeks, which a letter may well describe."""
     before = words[max(0, match.start() - 80) : match.start()]
     denied = NEGATION.search(re.split(r"[;:]| but ", before)[-1])
-    past = re.search(
-        r"\b(?:ago|when i|since|in (?:19|20)\d\d|resign\w* (?:from|as)|my (?:position|role|job) as|years?|here)\b",
-        before[-60:],
-    )
-    other = re.search(
-        r"resign|\b(?:ask|want|need)\w* me to (?:leave|go|stay|sign|return|hand|keep|write|quit|step|cover)\b",
-        words[match.start() : match.end() + 10],
-    )
-    return not denied and not past and not other
+    return not (denied or _PAST.search(before[-60:]) or _OTHER.search(words[match.start() : match.end() + 10]))
 
 
-def _in_sentence(sentence: Sentence) -> Iterator[re.Match[str]]:
-    words = sentence.text
+def _matches(words: str) -> Iterator[re.Match[str]]:
     likely = [tried for tried in _TRIED if any(key in words for key in tried[3])]
-    told = _THERE.search(words) or re.search(_SAME, words)
+    told = _THERE.search(words) or _SAME_THING.search(words)
     if not likely and not told:
         return
     handover = _HANDOVER.search(words) is not None
@@ -222,19 +244,23 @@ def _in_sentence(sentence: Sentence) -> Iterator[re.Match[str]]:
         yield from _CONTINUE.finditer(words)
 
 
+# Sentences stay as they are while a letter is being typed, so each is read once.
+@lru_cache(maxsize=2048)
+def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
+    kept: list[tuple[int, int]] = []
+    for match in sorted(_matches(words), key=lambda match: (match.start(), -match.end())):
+        if (not kept or match.start() >= kept[-1][1]) and _is_about_leaving(words, match):
+            kept.append(match.span())
+    return tuple(kept)
+
+
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
-    """Mark what the sentence tells of the next job, the longest stretch where several say it."""
+    """Mark what the sentences tell of the next job, the longest stretch where several say it."""
     prose = read(text)
     if not prose.is_english:
         return ()
-    spans: list[Span] = []
-    for sentence in prose.sentences:
-        last = 0
-        for match in sorted(_in_sentence(sentence), key=lambda match: (match.start(), -match.end())):
-            if match.start() >= last and _is_about_leaving(sentence.text, match):
-                last = match.end()
-                spans.append(Span(sentence.start + match.start(), sentence.start + last))
-    return tuple(spans)
+    found = ((s.start + start, s.start + end) for s in prose.sentences for start, end in _in_sentence(s.text))
+    return tuple(Span(start, end) for start, end in found)
 
 
 RULE = Rule(
@@ -243,7 +269,8 @@ RULE = Rule(
     title="What you will do next",
     message="This tells where you go, or what you will work on there.",
     suggestion="Leave it out, or say no more than “I have decided to continue my career elsewhere”.",
-    why="Nobody is owed your next role. What you write about it can be read against a non-compete, a duty of confidence or "
+    why="Nobody is owed your next role. What you write about it can be read against a non-compete, a duty of "
+    "confidence or "
     "the ownership of ideas, and it may end your access early.",
     find=_find,
     bad=(

@@ -35,22 +35,36 @@ RULE = Rule(
     severity="warn",
     title="It does not say that you resign",
     message="Nothing in this text says plainly that you resign.",
-    suggestion="If you mean to leave, begin with it: “I resign from my position as …, and my last day will be …”. If you "
+    suggestion="If you mean to leave, begin with it: “I resign from my position as …, and my last day will be …”. If "
+    "you "
     "do not, do not call it a resignation.",
     why="A resignation is a statement, not a hint. Where it is missing, your notice may not have begun; where it is "
     "half said, somebody may act on it.",
     find=_find,
+    whole=True,
     bad=(
-        "Dear Ana, thank you for five wonderful years. I have learned so much from all of you, and I will miss the team.",
-        "Dear Sir, for some months my growth has been stagnant and I am seriously thinking about putting down my papers.",
-        "Hi Winifred, sometime next year I'll probably be moving on from the company. This isn't my notice, only a heads-up.",
+        (
+            "Dear Ana, thank you for five wonderful years. I have learned so much from all of you, and I will "
+            "miss the team."
+        ),
+        (
+            "Dear Sir, for some months my growth has been stagnant and I am seriously thinking about putting "
+            "down my papers."
+        ),
+        (
+            "Hi Winifred, sometime next year I'll probably be moving on from the company. This isn't my notice, "
+            "only a heads-up."
+        ),
         "I would like to check with HR on the process in the event that I wish to resign from the company.",
         "Dear Ms Koh, I am considering leaving the company and would like your advice before I decide anything.",
         "Dear Mr Hale, I would like to request permission to resign from my post at the end of the year.",
         "Dear HR, I wish to complain about how the on-call rota was changed without asking anybody in the team.",
         "Dear Beverly, my time on the ads team has to end. I would like to put my name forward for a transfer.",
         "Dear Bob, I was going to resign last spring, but the new project changed my mind and I am glad that it did.",
-        "If the promotion doesn't come through by the end of the month, please consider this my resignation from the post.",
+        (
+            "If the promotion doesn't come through by the end of the month, please consider this my resignation "
+            "from the post."
+        ),
     ),
     good=(
         "Dear Ana, I am resigning from my position as Data Engineer, and my last day will be 18 December 2026.",
@@ -63,7 +77,13 @@ RULE = Rule(
         "I am stepping down as Chief Scientist, and my last day in the role will be 31 March 2027, after the audit.",
         "With this letter I give four weeks' notice. I thought about it for long, and I am sure that it is right.",
         "Thank you so much.",
-        "Hiermit kündige ich mein Arbeitsverhältnis als Ingenieur ordentlich und fristgerecht zum 31. Januar 2027, danke.",
-        "Dear Joost, I quit my job as Machine Learning Engineer. My contract ends on 31 December 2026. No hard feelings.",
+        (
+            "Hiermit kündige ich mein Arbeitsverhältnis als Ingenieur ordentlich und fristgerecht zum 31. Januar "
+            "2027, danke."
+        ),
+        (
+            "Dear Joost, I quit my job as Machine Learning Engineer. My contract ends on 31 December 2026. No "
+            "hard feelings."
+        ),
     ),
 )

@@ -1,35 +1,17 @@
 """A length of notice that does not lead from the date of the letter to the last day beside it."""
 
+import re
 from datetime import timedelta
 
-from resignation import daybook, dates
+from resignation import dates, daybook
 from resignation.daybook import Day, Notice
 from resignation.model import Context, Rule, Span
 
-_LONGER = (
-    "more than",
-    "longer",
-    "at least",
-    "minimum",
-    "instead of",
-    "rather than",
-    "however",
-    "though",
-    "but ",
-    "early",
-)
-_LONGER += (
-    "waive",
-    "reduce",
-    "shorten",
-    "shorter",
-    "only",
-    "aware",
-    "understand",
-    "customary",
-    "annual",
-    "my leave",
-    "of leave",
+# Words beside a length of notice that say it is not the one kept.
+_LONGER = re.compile(
+    r"\b(?:more\s+than|longer|at\s+least|minimum|instead\s+of|rather\s+than|however|though|but|early|earlier"
+    r"|waive\w*|reduc\w+"
+    r"|shorten\w*|shorter|only|aware|understand|customary|annual|(?:my|of)\s+leave|extend\w*)\b"
 )
 
 
@@ -51,7 +33,7 @@ def _find(text: str, context: Context) -> tuple[Span, ...]:
     days = days or [day for day in book.last_days if day.style == "exact" and day.sure]
     for notice in book.notices if days else ():
         said = daybook.around(text, notice.start)
-        if not any(word in said for word in _LONGER) and all(_misses(notice, day, book) for day in days):
+        if not _LONGER.search(said) and all(_misses(notice, day, book) for day in days):
             words = " ".join(text[notice.start : notice.end].split())
             return (Span(days[0].start, days[0].end, (("notice", words), ("date", text[days[0].start : days[0].end]))),)
     return ()
@@ -65,8 +47,12 @@ RULE = Rule(
     suggestion="Count again from the day on which the letter is received, and change the one that is wrong.",
     why="A reader who counts will find another day than the one you name, and may hold you to either.",
     find=_find,
+    whole=True,
     bad=(
-        "1 December 2026\n\nI am giving the four weeks' notice that my contract requires, making my last day 15 December 2026.",
+        (
+            "1 December 2026\n\nI am giving the four weeks' notice that my contract requires, making my last day "
+            "15 December 2026."
+        ),
         "November 24, 2026\n\nPlease accept this as my two weeks' notice. My last day will be November 30, 2026.",
         "24 November 2026\n\nI give one month's notice. My last day is 4 December 2026.",
         "24 November 2026\n\nPlease accept my two weeks' notice. My last day will be 29 January 2027.",

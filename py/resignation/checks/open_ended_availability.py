@@ -5,7 +5,7 @@ import re
 from resignation.model import Context, Rule, Span
 from resignation.prose import read
 
-_LONGEST, _SENTENCE = 60_000, 1_500
+_LONGEST, _SENTENCE = 40_000, 1_500
 _CHEAP = re.compile(
     r"\b(?:any\s?-?time|whenever|hour|night|clock|24\s?[/x]\s?7|always|indefinitely|forever|long|matter|after"
     r"|afterwards|beyond|even|future|ever"
@@ -13,7 +13,9 @@ _CHEAP = re.compile(
     r"|foreseeable|unlimited|until|later|post|following|past)\b"
 )
 _OFFER = re.compile(
-    r"\bi(?:'m|\s+am|'ll|\s+will|\s+shall|\s+can|\s+would|'d)?\s+(?:(?!for\b|your\b|the\b"
+    r"\b(?:continue|keep)\s+(?:on\s+)?(?:maintaining|supporting|helping|running|fixing|monitoring)\b|\bjump\s+on\b"
+    r"|\bmake\s+myself\s+available\b"
+    r"|\bi'll\s+(?:\w+\s+)?jump\b|\bi(?:'m|\s+am|'ll|\s+will|\s+shall|\s+can|\s+would|'d)?\s+(?:(?!for\b|your\b|the\b"
     r"|of\b)\w+\s+){0,5}?(?:available|reachable|on\s+call|at\s+(?:your|the\s+team's)\s+(?:disposal|service)"
     r"|at\s+hand|on\s+hand|contactable|around|here"
     r"|(?:an?\s+)?(?:phone\s+)?(?:call|message|text|e-?mail|ping)\s+away|(?:be\s+)?(?:there|ready)|pick\s+up|answer"
@@ -33,7 +35,8 @@ _OFFER = re.compile(
 )
 # Without any end by itself.
 _ENDLESS = re.compile(
-    r"\b(?:any\s?-?time|at\s+any\s+(?:time|hour|point|moment|stage)|whenever(?!\s+(?:possible|i\s+can))|(?:any"
+    r"\b(?:is\s+always\s+(?:on|open)|(?:if|should|when)\s+you\s+ever|any\s?-?time|at\s+any\s+(?:time|hour|point"
+    r"|moment|stage)|whenever(?!\s+(?:possible|i\s+can))|(?:any"
     r"|whatever)\s+(?:the\s+)?hour|whatever\s+the\s+(?:time|day)|(?:day|night)\s+(?:or|and)\s+(?:day|night)"
     r"|round[\s-]the[\s-]clock|24\s?[/x]\s?7"
     r"|at\s+all\s+hours|(?:will|'ll|can|am|'m|be|shall|remain|may)\s+always|always\s+(?:be|available|happy|reach"
@@ -60,8 +63,9 @@ _AFTER = re.compile(
 _HELP = re.compile(
     r"\b(?:question|questions|help|support|assist\w*|issue|issues|problem|problems|breaks?|need|needed|anything"
     r"|something|guidance|clarif\w+|available|answer|wrong|stuck|advice|fix|emergenc\w+|call|ring|know|come[s]?\s+up"
-    r"|queries|doubts?)\b"
+    r"|queries|doubts?|respond|incidents?|repl(?:y|ies)|maintain\w*|assisting)\b"
 )
+_SOON_OVER = re.compile(r"\b(?:transition|hand-?\s?over|hand-?\s?off)\b")
 _BOUND = re.compile(
     r"\b(?:(?:for|in|within|during|over|until|through|to)\s+(?:up\s+to\s+)?(?:the\s+|a\s+|my\s+|an?\s+)?(?:first\s+"
     r"|next\s+|following\s+|initial\s+|period\s+of\s+|further\s+|another\s+|few\s+|couple\s+of\s+|short\s+)*(?:\d+"
@@ -89,9 +93,13 @@ def _is_endless(text: str) -> bool:
     if offer is None or _NOT_SO.search(text):
         return False
     endless = _ENDLESS.search(text)
-    bound = _BOUND.search(_ENDLESS.sub(" ", text))
-    late = _AFTER.search(text) is not None and _HELP.search(text) is not None
-    strong = endless is not None and (_HELP.search(text) is not None or "always" not in endless.group())
+    after = _AFTER.search(text)
+    late = after is not None and _HELP.search(text) is not None
+    unbound = _ENDLESS.sub(" ", _SOON_OVER.sub(" ", text) if after else text)
+    bound = _BOUND.search(unbound)
+    strong = endless is not None and (
+        _HELP.search(text) is not None or endless.group().startswith("is") or "always" not in endless.group()
+    )
     return (strong or late) and (bound is None or _is_beyond(text))
 
 

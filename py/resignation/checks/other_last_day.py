@@ -26,8 +26,10 @@ RULE = Rule(
     title="Another last day than in your answers",
     message="The text says “{date}”; your answers give {known}.",
     suggestion="Use one date in both. The dates that follow from your answers are counted from {known}.",
-    why="The plan, the notice and the final pay are worked out from your answers. A letter with another date undoes them.",
+    why="The plan, the notice and the final pay are worked out from your answers. A letter with another date "
+    "undoes them.",
     find=_find,
+    whole=True,
     context=Context(last_day=date(2026, 12, 31), letter_date=date(2026, 11, 24)),
     bad=(
         "My last day will be 18 December 2026.",

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from resignation.model import Context, Rule, Span
-from resignation.prose import NEGATION, Sentence, read
+from resignation.prose import NEGATION, read
 
 _WORK = (
     r"(?:models?|weights|checkpoints?|code(?:base)?|algorithms?|pipelines?|notebooks?|data ?sets?|corpus|corpora"
@@ -17,11 +18,14 @@ _WORK = (
     r"|annotations)"
 )
 _KEYS = (
-    "mine", "ours", "copyright", "royalt", "with me", "not own", "my own", "property", "owned", "owner", "rights", "inventor", "proprietor", "author", "creator", "borrow",
+    "s my ", "is my ", "re my ", "mine", "ours", "copyright", "royalt", "with me", "not own", "my own", "property",
+    "owned", "owner", "rights",
+    "inventor", "proprietor", "author", "creator", "borrow",
     "licen", "own time", "own machine", "own hardware", "own equipment", "own laptop", "own gpu", "evening", "weekend",
     "before you", "before i", "before the company", "before my", "before this", "outside ", "no right", "no claim",
     "no title", "invention", "intellectual", " ip", "my creation", "my design", "my architecture", "brainchild",
-    "work product", "not yours", "not the comp", "not the firm", "not your", "belong", "the company's", "any title", "any claim", "any right",
+    "work product", "not yours", "not the comp", "not the firm", "not your", "belong", "the company's", "any title",
+    "any claim", "any right",
 )  # fmt: skip
 _MINE = re.compile(
     r"\bmy (?:own |personal |proprietary |unpublished |original )?(?:\w+[ -]){0,2}?(?:weights|checkpoints?|ip\b"
@@ -34,36 +38,41 @@ _MINE = re.compile(
 )
 _OWN = re.compile(
     r"\b(?P<what>(?:the|a|any|all|every|each|both|these|those|two|three|other|of the|models?"
-    rf"|weights)(?: [\w-]+){{0,4}}?"
+    r"|weights)(?: [\w-]+){0,4}?"
     rf" {_WORK})(?P<link>,? (?:that |which )?)(?P<own>i (?:still |solely |personally |alone |legally )?own)\b"
 )
 _I_OWN = re.compile(
-    rf"\b(?:i|we) (?:still |solely |personally |alone |legally |rightfully |actually )?(?:own|hold|retain|keep|reserve"
+    r"\b(?:i|we) (?:still |solely |personally |alone |legally |rightfully |actually )?(?:own|hold|retain|keep|reserve"
     r"|maintain|assert|claim|have (?:all|full|sole|legal|moral|exclusive)|am keeping|am retaining|will retain"
     r"|will keep|shall retain|do not assign|don't assign"
-    rf"|never assigned|have not assigned|did not assign|do not (?:waive|transfer)|am entitled to)"
-    rf"(?: [\w'-]+){{0,5}}? (?:copyrights?|(?<!access )rights|right (?:to|in|over) (?:the|my|this|all|any|use|publish"
+    r"|never assigned|have not assigned|did not assign|do not (?:waive|transfer)|am entitled to)"
+    r"(?: [\w'-]+){0,5}? (?:copyrights?|(?<!access )rights|right (?:to|in|over) (?:the|my|this|all|any|use|publish"
     r"|licen[cs]e|sell|reuse)|ownership|title|copyright|intellectual property|ip|patents?|moral rights"
-    rf"|authorship|licen[cs]e|royalt\w+)\b"
+    r"|authorship|licen[cs]e|royalt\w+)\b"
     r"|\b(?:i|we) (?:still |solely |personally |alone |legally |rightfully |actually )?own (?:the|all|every|those"
     r"|these|both"
-    rf"|that)(?: [\w'-]+){{0,4}}? (?:models?|weights|code(?:base)?|ip|algorithms?|data ?sets?|architecture|design"
+    r"|that)(?: [\w'-]+){0,4}? (?:models?|weights|code(?:base)?|ip|algorithms?|data ?sets?|architecture|design"
     r"|library"
-    rf"|checkpoints?|intellectual property|software)\b"
+    r"|checkpoints?|intellectual property|software)\b"
 )
 _STAYS = re.compile(
     r"\b(?:belong(?:s|ed|ing)? to (?:me|us|myself)|(?:is|are|was|were|remains?|stays?|as|be|being) (?:\w+ly |all "
     r"|still |"
     r"rightfully |mostly )?(?:mine|ours)\b(?! alone| to (?:make|give|do|fix|say|take|decide|bear|blame))"
     r"|consider (?:[\w-]+ ){1,5}?(?:mine|my own)\b|(?:you|the company|the firm) (?:do|does) not own (?:the|my|it|them"
-    r"|any)|under (?:a )?licen[cs]e (?:from me|only|terms)|my (?:\w+ )?models? under licen[cs]e|(?:stays?|rests?|lies"
-    r"|lie) with me\b|i (?:expect|claim|demand) (?:\w+ )?royalt\w+|(?:it|that|this|they|all)'s (?:\w+ly |all )?mine\b"
+    r"|any)|under (?:a )?licen[cs]e (?:from me|only|terms)|my (?:\w+ )?models? under licen[cs]e|(?:rights?|title"
+    r"|property|ip|copyright)\b[^.!?\n]{0,40}"
+    r" (?:stays?|rests?|lies|lie) with me\b|i (?:expect|claim|demand) (?:\w+ )?royalt\w+|(?:it|that|this|they"
+    r"|all)'s (?:\w+ly |all )?mine\b"
     r"|they're (?:\w+ly |all )?mine\b|of it is mine|consider (?:it|them|these|those|this) (?:to be )?(?:mine|my own)"
     r"|(?:is|are|remains?|stays?|be|as|considered) my (?:sole |own |personal |intellectual |exclusive "
     r"|private ){0,3}property"
     r"|(?:is|are|remains?|stays?|as|it is|it's) my (?:own |personal |sole )?(?:creation|invention"
     r"|intellectual property|ip"
     r"|design|architecture|brainchild|work product)\b"
+    r"|(?:it's|it is|this is|that's|that is|they are|they're) my (?:own )?(?:code|models?|algorithm|data ?set|weights"
+    r"|pipeline|library)\b"
+    r"|(?:therefore|thus|rightly|by rights|clearly|obviously) mine\b|claim\w* (?:it|them|this) as my own"
     r"|owned by me\b|property of mine|ownership (?:\w+ ){0,6}?(?:with me|lies with me|to me|mine)"
     r"|rights? (?:\w+ ){0,6}?(?:with me\b|remain mine|are mine|belong to me)"
     r"|(?:sole|rightful|legal|true|original|actual|beneficial) (?:owner|inventor|proprietor|author|creator)s?\b"
@@ -98,14 +107,19 @@ _TO_YOU = re.compile(
 )
 
 
+_DENIES_OTHERS = (
+    "not", "no ", "you do not", "the company does not", "but", "only", "has any", "has no", "have any",
+)  # fmt: skip
+_Claim = tuple[int, int, str | None]
+
+
 def _is_denied(words: str, at: int) -> bool:
     clause = re.split(r"[,;:]| but ", words[max(0, at - 80) : at])[-1]
     return NEGATION.search(clause) is not None
 
 
-def _claims(sentence: Sentence) -> Iterator[tuple[int, int, str | None]]:
+def _claims(words: str) -> Iterator[_Claim]:
     """Give where a sentence claims ownership, and a safe rewording where "own" can only mean to answer for."""
-    words = sentence.text
     claimed = any(key in words for key in _KEYS)
     owning = " own" in words
     for match in _OWN.finditer(words) if owning else ():
@@ -115,25 +129,25 @@ def _claims(sentence: Sentence) -> Iterator[tuple[int, int, str | None]]:
             yield *match.span(), None
 
 
-def _in_sentence(sentence: Sentence) -> Iterator[Span]:
-    words = sentence.text
-    claims = sorted(_claims(sentence), key=lambda claim: (claim[0], claim[2] is None))
+# Sentences stay as they are while a letter is being typed, so each is read once.
+@lru_cache(maxsize=2048)
+def _in_sentence(words: str) -> tuple[_Claim, ...]:
+    claims = sorted(_claims(words), key=lambda claim: (claim[0], claim[2] is None))
     if not claims or _DUTY.search(words) or _TO_YOU.search(words):
-        return
-    taken: set[int] = set()
+        return ()
+    kept: list[_Claim] = []
     for start, end, fix in claims:
-        said = words[start:end]
-        vague = said.endswith(("mine", "ours")) and not _MADE.search(words)
-        denied = (
-            vague
-            or _is_denied(words, start)
-            and not words[start:end].startswith(
-                ("not", "no ", "you do not", "the company does not", "but", "only", "has any", "has no", "have any")
-            )
-        )
-        if start not in taken and not denied:
-            taken |= set(range(start, end))
-            yield Span(sentence.start + start, sentence.start + end, fix=fix)
+        if (not kept or start >= kept[-1][1]) and _is_meant(words, start, end):
+            kept.append((start, end, fix))
+    return tuple(kept)
+
+
+def _is_meant(words: str, start: int, end: int) -> bool:
+    """Tell a claim from its denial, and "mine" said of work from "mine" said of a reason or a choice."""
+    said = words[start:end]
+    if said.endswith(("mine", "ours")) and not _MADE.search(words):
+        return False
+    return said.startswith(_DENIES_OTHERS) or not _is_denied(words, start)
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
@@ -141,7 +155,9 @@ def _find(text: str, _context: Context) -> tuple[Span, ...]:
     prose = read(text)
     if not prose.is_english:
         return ()
-    spans = (span for sentence in prose.sentences for span in _in_sentence(sentence))
+    spans = (
+        Span(s.start + at, s.start + end, fix=fix) for s in prose.sentences for at, end, fix in _in_sentence(s.text)
+    )
     return tuple(span for span in spans if not prose.is_quoted(span.start, span.end))
 
 
@@ -150,8 +166,10 @@ RULE = Rule(
     severity="warn",
     title="A claim to own the work",
     message="This reads as a claim to own work that may belong to the company.",
-    suggestion="Speak of responsibility: “the models I am responsible for”. Settle questions of rights apart from the letter.",
-    why="Most employment agreements assign models, weights and code to the employer. A claim in a resignation letter can "
+    suggestion="Speak of responsibility: “the models I am responsible for”. Settle questions of rights apart from the "
+    "letter.",
+    why="Most employment agreements assign models, weights and code to the employer. A claim in a resignation letter "
+    "can "
     "open a dispute on the day you leave, and can be held against you.",
     find=_find,
     bad=(

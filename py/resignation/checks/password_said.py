@@ -1,9 +1,10 @@
 """A password, a code or a log-in that is said in words: "the root password is …"."""
 
 import re
+from functools import lru_cache
 
 from resignation.model import Context, Rule, Span
-from resignation.prose import fold
+from resignation.prose import fold, read
 
 _GUARD = re.compile(
     r"pass|pwd|pin\b|secret|api|token|login|log in|credential|code|combination|wi-?fi|opens? |unlock|disarm"
@@ -54,15 +55,24 @@ def _is_secret(match: re.Match[str], original: str) -> bool:
     return strange or camel or quoted or (asserted and bool(match["word"]))
 
 
+# Sentences stay as they are while a letter is being typed, so each is read once.
+@lru_cache(maxsize=2048)
+def _in_sentence(original: str, words: str) -> tuple[tuple[int, int], ...]:
+    if not _GUARD.search(words):
+        return ()
+    said = (m for m in _SAID.finditer(words) if _is_secret(m, original[m.start("value") : m.end("value")]))
+    found = {match.span() for match in (*said, *_OPENS.finditer(words))}
+    found |= {m.span("value") for m in _PAIR.finditer(words) if not re.search(r"//|and/|/or\b", m["value"])}
+    return tuple(sorted(found))
+
+
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark the words from the noun to the secret."""
-    folded = fold(text)
-    if not _GUARD.search(folded):
-        return ()
-    found = [Span(*m.span()) for m in _SAID.finditer(folded) if _is_secret(m, text[m.start("value") : m.end("value")])]
-    found += [Span(*m.span("value")) for m in _PAIR.finditer(folded) if not re.search(r"//|and/|/or\b", m["value"])]
-    found += [Span(*match.span()) for match in _OPENS.finditer(folded)]
-    return tuple(sorted(set(found), key=lambda span: span.start))
+    return tuple(
+        Span(s.start + start, s.start + end)
+        for s in read(text).sentences
+        for start, end in _in_sentence(text[s.start : s.end], s.text)
+    )
 
 
 RULE = Rule(

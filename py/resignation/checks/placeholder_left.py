@@ -4,6 +4,8 @@ import re
 
 from resignation.model import Context, Rule, Span
 
+# No letter is longer; what follows is a paste of something else.
+_LONGEST = 100_000
 _KINDS = (
     r"(?:(?:full|first|last|current|new|old|legal|official|job|company|manager'?s?|supervisor'?s?|employer'?s?"
     r"|employee|recipient'?s?"
@@ -24,34 +26,45 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("......", "………"), r"\.{6,}|…{3,}"),
     (
         ("XX", "xx"),
-        r"\bX{3,}\b|\b[Xx]{2}(?:[/.-][Xx]{2}){1,2}(?:[Xx]{2})?\b|\b20(?:XX|xx)\b|\bXX(?=\s+(?:weeks?|months?|days?"
-        r"|years?)\b)",
+        (
+            r"\bX{3,}\b|\b[Xx]{2}(?:[/.-][Xx]{2}){1,2}(?:[Xx]{2})?\b|\b20(?:XX|xx)\b|\bXX(?=\s+(?:weeks?|months?|days?"
+            r"|years?)\b)"
+        ),
     ),
     (("X week", "X month", "X day", "X year"), r"\bX(?=\s+(?:weeks?|months?|days?|years?)\b)"),
     (
         ("DD", "dd", "TT", "JJ", "jj"),
-        r"\b(?:DD|MM|TT)(?:[/.-](?:DD|MM))(?:[/.-](?:YYYY|YY|JJJJ|AAAA))?\b|\bYYYY[/.-]MM[/.-]DD\b"
-        r"|\b(?:dd/mm/yy(?:yy)?|mm/dd/yy(?:yy)?|jj/mm/aaaa)\b",
+        (
+            r"\b(?:DD|MM|TT)(?:[/.-](?:DD|MM))(?:[/.-](?:YYYY|YY|JJJJ|AAAA))?\b|\bYYYY[/.-]MM[/.-]DD\b"
+            r"|\b(?:dd/mm/yy(?:yy)?|mm/dd/yy(?:yy)?|jj/mm/aaaa)\b"
+        ),
     ),
     (("TB", "FIXME", "TODO"), r"\b(?:TBD|TBC|TBA|FIXME)\b|\bTODO\b[^\n]{0,80}"),
-    (("orem ", "OREM "), r"\b(?i:lorem\s+ipsum)\b[^.\n]{0,60}"),
+    (("orem ", "OREM "), r"\b(?:Lorem\s+ipsum|LOREM\s+IPSUM)\b(?:\s+dolor[^.,\n]{0,40})?|\blorem\s+ipsum\s+dolor\b"),
     (
         ("INSERT", "Insert", "insert"),
-        r"\b(?:INSERT|Insert)\s+(?i:(?:your\s+|the\s+|a\s+)?[a-z' ]{2,30}\s+here|(?:date|name|company|title|position"
-        r"|reason|day)\b)"
-        r"|\binsert\s+(?:your\s+|the\s+)?[a-z ]{2,24}\s+here\b",
+        (
+            r"\b(?:INSERT|Insert)\s+(?i:(?:your\s+|the\s+|a\s+)?[a-z' ]{2,30}\s+here|(?:date|name|company|title"
+            r"|position"
+            r"|reason|day)\b)"
+            r"|\binsert\s+(?:your\s+|the\s+)?[a-z ]{2,24}\s+here\b"
+        ),
     ),
     (
         ("Your ", "YOUR "),
-        r"\b(?:Your|YOUR)\s+(?:(?:Full|FULL|Job|JOB|First|Last|Current)\s+)?(?:Name|NAME|Title|TITLE|Position"
-        r"|POSITION|Address|ADDRESS"
-        r"|Signature|SIGNATURE|Company|COMPANY|Phone|Email|City)\b",
+        (
+            r"\b(?:Your|YOUR)\s+(?:(?:Full|FULL|Job|JOB|First|Last|Current)\s+)?(?:Name|NAME|Title|TITLE|Position"
+            r"|POSITION|Address|ADDRESS"
+            r"|Signature|SIGNATURE|Company|COMPANY|Phone|Email|City)\b"
+        ),
     ),
     (
         (" Name", " NAME"),
-        r"\b(?:Company|Manager|Manager['’]s|Supervisor|Supervisor['’]s|Employee|Employer|Recipient|Recipient['’]s"
-        r"|Boss['’]s)\s+Name\b"
-        r"|\b(?:COMPANY|MANAGER|EMPLOYEE|EMPLOYER|RECIPIENT|SUPERVISOR)(?:['’]S)?\s+NAME\b|\bName\s+Here\b",
+        (
+            r"\b(?:Company|Manager|Manager['’]s|Supervisor|Supervisor['’]s|Employee|Employer|Recipient|Recipient['’]s"
+            r"|Boss['’]s)\s+Name\b"
+            r"|\b(?:COMPANY|MANAGER|EMPLOYEE|EMPLOYER|RECIPIENT|SUPERVISOR)(?:['’]S)?\s+NAME\b|\bName\s+Here\b"
+        ),
     ),
     (
         ("City, S", "ate Here", "ATE HERE"),
@@ -59,8 +72,10 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
     ),
     (
         ("Title", "Address", "Number", "Day", "Signature"),
-        r"(?m:^(?:Job Title|Street Address|Phone Number|Email Address|Last Working Day|Company Address"
-        r"|Signature here)[ \t]*$)",
+        (
+            r"(?m:^(?:Job Title|Street Address|Phone Number|Email Address|Last Working Day|Company Address"
+            r"|Signature here)[ \t]*$)"
+        ),
     ),
 )
 _IN_PARENTHESES = re.compile(
@@ -78,6 +93,7 @@ def _is_gap(said: str) -> bool:
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark what looks like a placeholder of this page, of a template, of a form or of a draft."""
+    text = text[:_LONGEST]
     spans = sorted(
         match.span()
         for signs, pattern in _GAPS

@@ -1,13 +1,14 @@
 """Somebody else's private matters, or the data of a customer: what is not the writer's to tell."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from resignation.model import Context, Rule, Span
-from resignation.prose import NEGATION, Sentence, read
+from resignation.prose import NEGATION, read
 
 _MATTER = re.compile(
-    r"\b(?:divorc\w+|separation from (?:his|her|their)|(?:having|had|has) an affair|affair with|drinking (?:again"
+    r"\b(?:divorc\w+|separation from (?:his|her|their)|(?:having|had|has) an affair|affair with|drinking (?:at work"
+    r"|on the job|again"
     r"|problem|too)|drinks too much|alcoholi\w+|rehab|in recovery|pregnan\w+|miscarr\w+|ivf"
     r"|(?:disciplinary|personnel|hr|medical|performance) (?:file|record|case|hearing|warning|issues?|notes)s?"
     r"|written warning|performance (?:improvement )?plan|pip\b|on a pip|poor (?:performance )?review|was (?:rated"
@@ -27,7 +28,8 @@ _MATTER = re.compile(
     r"|suicidal|dying|gay|trans|autistic|on (?:sick|medical|stress) leave|seeing a (?:therapist|psychiatrist)"
     r"|in rehab|burn(?:t|ed) out|interviewing (?:elsewhere|at|with)|looking for (?:a|another) job|job[- ]hunting)"
     r"|going (?:in )?for (?:an? )?(?:\w+ )?(?:hysterectomy|surgery|operation|scan|chemo\w*|procedure|treatment"
-    r"|abortion)|having (?:an? )?(?:\w+ )?(?:surgery|operation|chemo\w*|hysterectomy|abortion)|going through (?:a|an"
+    r"|abortion)|having (?:an? )?(?:\w+ )?(?:surgery|operation|chemo\w*|hysterectomy|abortion)|being treated for"
+    r"|treatment for (?:cancer|depression|anxiety)|going through (?:a|an"
     r"|some|his|her|their|chemo|ivf)\b(?! (?:the|list|checklist|review|document))"
     r"|in the middle of (?:a|his|her) (?:divorce|custody)|custody (?:case|battle|dispute)|has (?:cancer|depression"
     r"|adhd|autism|epilepsy|hiv|ms\b|diabetes|bipolar|ptsd|anxiety)|came out (?:as|to me)|undocumented|asylum"
@@ -38,7 +40,8 @@ _CUSTOMER = re.compile(
     r"|participants?|data subjects?|complainants?|borrowers?|applicants?|candidates?|students?|tenants?|members?)\b"
 )
 _PERSONAL = re.compile(
-    r"[\w.+-]+@[\w-]+\.[\w.-]+|\b(?:mr|mrs|ms|miss|dr)\.? [a-z]+(?: [a-z]+)?[^.!?\n]{0,30}\b\d|\b(?:account|policy"
+    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,60}\.[\w.-]{2,60}|\b(?:mr|mrs|ms|miss"
+    r"|dr)\.? [a-z]+(?: [a-z]+)?[^.!?\n]{0,30}\b\d|\b(?:account|policy"
     r"|case|claim|participant|patient|record|customer|member|loan|order) (?:number |no\.? |id |#)?[\d-]*\d{3,}[\d-]*"
     r"|\+?\d[\d ()-]{8,16}\d|\b(?:of|at) \d{1,4} [a-z]+ (?:street|road|lane|close|avenue|drive|way|court|place"
     r"|crescent|terrace|gardens|row|square)\b"
@@ -52,19 +55,27 @@ _OTHERS = re.compile(
     r"|sister|brother)|[a-z]+'s? \w+)\b[^!?\n]{0,40}?\+?\d[\d ()-]{7,}\d"
     r"|\b[a-z]+'s (?:place|flat|house|home),? (?:at |is |in )?(?:flat |apt |no\.? )?\d+"
 )
+# A titled name with an address: "Mrs … of 14 … Close".
+_RESIDENT = re.compile(r"\b(?:mr|mrs|ms|miss)\.? [a-z]+(?: [a-z]+)? (?:of|at|from|in) \d{1,4} [a-z]+")
 _SUBJECT = re.compile(
     r"\b(?:[A-Z][a-zà-öø-ÿ]+(?: [A-Z][a-z]+)?|[Hh]e|[Ss]he|[Tt]hey|[Mm]y (?:manager|boss|lead|colleague|teammate"
     r"|report|intern|skip|director)|[Aa] colleague|[Oo]ne of (?:the|my|our)|[Oo]ur (?:lead|intern|manager"
     r"|director))\b"
 )
 _STARTERS = frozenset(
-    "I The My This That These Those It We You Your Our If When While As After Before In On At For To And But So Because Please Dear Thank Thanks Although Since During Despite With From Not No Also Then There Here Both Every Each Last Now Next".split()
+    word
+    for line in (
+        "I The My This That These Those It We You Your Our If When While As After Before In On At For To And",
+        "But So Because Please Dear Thank Thanks Although Since During Despite With From Not No Also Then",
+        "There Here Both Every Each Last Now Next",
+    )
+    for word in line.split()
 )
 _MINE = re.compile(r"\b(?:i|i'm|i've|myself|my own) (?:\w+ ){0,2}$")
 _CHEAP = re.compile(
     r"[\d@]|'s |his |her |their |is |was |has |had |earn|makes |divorc|affair|drink|alcohol|rehab|recovery|pregnan"
     r"|miscarr|ivf|disciplin|personnel|perform|warning|pip|going|having|custody|came out|lost |dating|sleeping|name"
-    r"|due |quiet|confid|hear"
+    r"|due |quiet|treat|between us|confid|hear"
 )
 
 
@@ -73,38 +84,36 @@ def _names_someone(original: str, end: int) -> bool:
     return any(m.group().split()[0] not in _STARTERS for m in _SUBJECT.finditer(original, 0, end))
 
 
-def _in_sentence(text: str, sentence: Sentence, *, english: bool) -> Iterator[tuple[int, int]]:
-    words = sentence.text
-    original = text[sentence.start : sentence.end]
-    for match in _MATTER.finditer(words) if english else ():
-        before = words[max(0, match.start() - 80) : match.start()]
-        own = _MINE.search(before) or NEGATION.search(re.split(r"[,;]| but ", before)[-1])
-        if not own and _names_someone(original, match.end()):
-            yield match.span()
-    if _CUSTOMER.search(words):
-        yield from (match.span() for match in _PERSONAL.finditer(words))
-    yield from (match.span() for match in _OTHERS.finditer(words))
-    yield from _resident(words)
+# Sentences stay as they are while a letter is being typed, so each is read once.
+@lru_cache(maxsize=2048)
+def _in_sentence(original: str, words: str, *, english: bool) -> tuple[tuple[int, int], ...]:
+    if not _CHEAP.search(words):
+        return ()
+    found = [match.span() for match in _MATTER.finditer(words) if _is_told(original, words, match)] if english else []
+    found += [match.span() for match in _PERSONAL.finditer(words)] if _CUSTOMER.search(words) else []
+    found += [match.span() for pattern in (_OTHERS, _RESIDENT) for match in pattern.finditer(words)]
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return tuple(kept)
 
 
-def _resident(words: str) -> Iterator[tuple[int, int]]:
-    """Find a titled name with an address or an account: "Mrs … of 14 … Close"."""
-    pattern = r"\b(?:mr|mrs|ms|miss)\.? [a-z]+(?: [a-z]+)? (?:of|at|from|in) \d{1,4} [a-z]+"
-    yield from (match.span() for match in re.finditer(pattern, words))
+def _is_told(original: str, words: str, match: re.Match[str]) -> bool:
+    """Tell what is said of others from what is said of oneself, and from what is denied."""
+    before = words[max(0, match.start() - 80) : match.start()]
+    own = _MINE.search(before) or NEGATION.search(re.split(r"[,;]| but ", before)[-1])
+    return not own and _names_someone(original, match.end())
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark what is told of others."""
     prose = read(text)
-    spans, last = [], 0
-    for sentence in prose.sentences:
-        for start, end in (
-            sorted(_in_sentence(text, sentence, english=prose.is_english)) if _CHEAP.search(sentence.text) else ()
-        ):
-            if sentence.start + start >= last:
-                last = sentence.start + end
-                spans.append(Span(sentence.start + start, last))
-    return tuple(spans)
+    return tuple(
+        Span(s.start + start, s.start + end)
+        for s in prose.sentences
+        for start, end in _in_sentence(text[s.start : s.end], s.text, english=prose.is_english)
+    )
 
 
 RULE = Rule(
@@ -112,8 +121,10 @@ RULE = Rule(
     severity="warn",
     title="Something private about somebody else",
     message="This tells something private about another person.",
-    suggestion="Take it out. If it matters for the hand-over, tell the one person who must know it, and not in writing.",
-    why="The letter is filed and read by others. Private matters of colleagues and the data of customers are protected by law "
+    suggestion="Take it out. If it matters for the hand-over, tell the one person who must know it, and not in "
+    "writing.",
+    why="The letter is filed and read by others. Private matters of colleagues and the data of customers are protected "
+    "by law "
     "in most places, and by decency in all.",
     find=_find,
     bad=(

@@ -1,10 +1,10 @@
 """Words that keep, copy or take away code, data, weights or documents."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from resignation.model import Context, Rule, Span
-from resignation.prose import NEGATION, Sentence, read
+from resignation.prose import NEGATION, read
 
 _STUFF = (
     r"(?:notebooks?|code(?:base)?|repos?|repositor(?:y|ies)|weights|checkpoints?|models?|data ?sets?|data|corpus"
@@ -30,7 +30,7 @@ _AWAY = (
     r"|account|onedrive|icloud|bucket|storage|repo(?:sitory)?|fork|home directory|place|archive|portfolio|records?"
     r"|usb|key)\b"
 )
-_CLOUD = r"(?:to|on|in|into) (?:dropbox|github|gmail|icloud|onedrive|google drive)\b"
+_CLOUD = r"(?:to|on|in|into) (?:a personal \w+|my personal \w+|dropbox|github|gmail|icloud|onedrive|google drive)\b"
 _GUARD = re.compile(
     r"\b(?:keep|kept|keeping|cop(?:y|ies|ied|ying)|retain|back(?:ed|ing)? ?up|tak(?:e|ing|en)|took|saved|download"
     r"|export|clone"
@@ -42,16 +42,16 @@ _GUARD = re.compile(
 _COPY = re.compile(
     r"\b(?:keep|keeping|kept|retain(?:ed|ing)?|make|making|made|take|taking|took|taken|have|has|hold|holding|saved?"
     r"|got|need"
-    rf"|store[ds]?)\b(?: [\w'-]+){{0,4}}? (?:cop(?:y|ies)|backups?|clones?|printouts?|snapshots?|mirrors?|exports?"
+    r"|store[ds]?)\b(?: [\w'-]+){0,4}? (?:cop(?:y|ies)|backups?|clones?|printouts?|snapshots?|mirrors?|exports?"
     r"|dumps?|archives?"
-    rf"|screenshots?|photos? of the (?:code|screen|whiteboard))\b(?: of| from| for|,|\.|;| on| in| at| with| and| to|$)"
+    r"|screenshots?|photos? of the (?:code|screen|whiteboard))\b(?: of| from| for|,|\.|;| on| in| at| with| and| to|$)"
 )
 _KEEP = re.compile(
-    rf"\b(?:keep(?:ing)?|kept|retain(?:ing|ed)?|hang(?:ing)? on ?to|hung on to|hold(?:ing)? on ?to|held on to"
+    r"\b(?:keep(?:ing)?|kept|retain(?:ing|ed)?|hang(?:ing)? on ?to|hung on ?to|hold(?:ing)? on ?to|held on to"
     rf"|look(?:ing)? after)(?: [\w'-]+){{0,5}}? {_STUFF}\b"
 )
 _TAKE = re.compile(
-    rf"\b(?:tak(?:e|ing|en)|took|bring(?:ing)?|brought|carry(?:ing)?|walk(?:ing)? (?:out|away) with)"
+    r"\b(?:tak(?:e|ing|en)|took|bring(?:ing)?|brought|carry(?:ing)?|walk(?:ing)? (?:out|away) with)"
     rf"(?: [\w'-]+){{0,6}}? {_STUFF}\b(?: [\w'-]+){{0,4}}? (?:with me|along|home|away|elsewhere|to my (?:next|new)"
     r"|out)\b"
     r"|\b(?:tak(?:e|ing)|bring(?:ing)?) (?:it|them|these|those|that|this|everything|a lot of it|all of it|most of it)"
@@ -63,11 +63,11 @@ _COPIED = re.compile(
     r"|forward(?:ed|ing)?|e-?mail(?:ed|ing)?|upload(?:ed|ing)?|sync(?:ed|hed|ing)?|stor(?:e|ed|ing)|put|mov(?:e|ed|ing)"
     r"|transfer(?:red|ring)?|push(?:ed|ing)?|fork(?:ed|ing)?|mirror(?:ed|ing)?|archiv(?:e|ed|ing)|zipped(?: up)?|sent"
     r"|sending|printed"
-    rf"|dumped|pulled|stashed|parked|placed|is|are|sits?|live)\b[^.!?\n]{{0,110}}?\b(?:(?:to|on|onto|in|at|into|with"
+    r"|dumped|pulled|stashed|parked|placed|is|are|sits?|live)\b[^.!?\n]{0,110}?\b(?:(?:to|on|onto|in|at|into|with"
     rf"|for) (?:myself at )?{_AWAY}|{_CLOUD})"
 )
 _OWN_PLACE = re.compile(
-    r"\b(?:to|on|in|into) (?:dropbox|github|gmail|icloud|onedrive|google drive)\b|"
+    r"\b(?:to|on|in|into) (?:a personal \w+|my personal \w+|dropbox|github|gmail|icloud|onedrive|google drive)\b|"
     r"\bmy (?:own |personal |private |home |external |usb |ipad|tablet|phone|nas|google |dropbox|github|gmail|hard "
     r"|portfolio|drive|disk|phone|usb|stick|cloud|tablet"
     r"|records)|\b(?:external|usb|hard|thumb|flash|portable) (?:drive|disk|stick)|at home\b|private (?:repo|fork"
@@ -86,7 +86,7 @@ _REMOVE = re.compile(
 )
 _USE = re.compile(
     r"\b(?:(?:go(?:ing)? on|continue|carry on|keep(?: on)?|like to) (?:to )?us(?:e|ing)|re-?us(?:e|ing)"
-    rf"|build(?:ing)? on) [^.!?\n]{{0,50}}?"
+    r"|build(?:ing)? on) [^.!?\n]{0,50}?"
     rf"(?:{_STUFF}|it|them|as a starting point)\b[^.!?\n]{{0,40}}\b(?:later|elsewhere|next|new|after|starting point"
     r"|future|own|projects?)\b"
     r"|\bstarting point for (?:later|future|my|other|new)\b|\bin my (?:own |personal )?(?:portfolio|archive)\b"
@@ -102,7 +102,13 @@ _HARMLESS = re.compile(
     r"|goodwill|for your (?:files|records)"
     r"|please (?:keep|retain|take)|up to date|up-to-date|running|on the (?:team|company|shared"
     r"|lab)'?s? (?:\w+ )?(?:drive|storage|wiki)|signed copy"
-    r"|return(?:ed|ing)?|hand(?:ed|ing)? (?:back|in)|delete[ds]?|wiped?|employment records|medical records|nothing)\b"
+    r"|return(?:ed|ing)?|hand(?:ed|ing)? (?:back|in)|delete[ds]?|wiped?|employment records|medical records|(?:keep"
+    r"|kept|keeping|take|taking|took|taken|retain\w*) nothing)\b"
+)
+_IN_ORDER = re.compile(
+    r" (?:running|working|healthy|stable|current|in (?:order|shape|sync)|going|clean|safe|open|ready|short|up|moving"
+    r"|alive"
+    r"|simple|free|honest|until|secret|green|fresh|flowing|tidy)\b"
 )
 _WE = re.compile(r"\b(?:i|i'll|i've|i'm|i'd|me|my|we|we'll|we've)\b")
 
@@ -112,18 +118,24 @@ def _is_denied(words: str, at: int) -> bool:
     return NEGATION.search(clause) is not None
 
 
-def _in_sentence(sentence: Sentence) -> Iterator[Span]:
-    words = sentence.text
-    if not _WE.search(words) or _HARMLESS.search(words):
-        return
-    end_before = 0
+# Sentences stay as they are while a letter is being typed, so each is read once.
+@lru_cache(maxsize=2048)
+def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
+    if not _GUARD.search(words) or not _WE.search(words) or _HARMLESS.search(words):
+        return ()
     found = [m for pattern in (_COPY, _KEEP, _TAKE, _COPIED, _LATER, _REMOVE, _USE) for m in pattern.finditer(words)]
+    kept: list[tuple[int, int]] = []
     for match in sorted(found, key=lambda match: match.start()):
-        at_home = match.re is not _COPIED or _OWN_PLACE.search(match.group()) or _OWN_PLACE.search(words, match.end())
-        kept = match.re is not _KEEP or _is_taken(words, match)
-        if match.start() >= end_before and at_home and kept and not _is_denied(words, match.end()):
-            end_before = match.end()
-            yield Span(sentence.start + match.start(), sentence.start + match.end())
+        if (not kept or match.start() >= kept[-1][1]) and _is_meant(words, match):
+            kept.append(match.span())
+    return tuple(kept)
+
+
+def _is_meant(words: str, match: re.Match[str]) -> bool:
+    """Tell taking away from keeping in order, from copying to where the company keeps things, and from a denial."""
+    if match.re is _COPIED and not (_OWN_PLACE.search(match.group()) or _OWN_PLACE.search(words, match.end())):
+        return False
+    return (match.re is not _KEEP or _is_taken(words, match)) and not _is_denied(words, match.end())
 
 
 def _is_taken(words: str, match: re.Match[str]) -> bool:
@@ -131,11 +143,7 @@ def _is_taken(words: str, match: re.Match[str]) -> bool:
     said = match.group()
     if re.match(r"keep\w* (?:a|an|your|our|my|working|to|up|on|track|everyone|you|the team|all)\b(?!ll)", said):
         return bool(re.search(r"\bmy (?:notebooks?|code|data|models?|weights|checkpoints?|access|accounts?)\b", said))
-    after = words[match.end() : match.end() + 30]
-    return not re.match(
-        r" (?:running|working|healthy|stable|current|in (?:order|shape|sync)|going|clean|safe|open|ready|short|up|moving|alive|simple|free|honest|until|secret|green|fresh|flowing|tidy)\b",
-        after,
-    )
+    return not said.startswith("keep") or not _IN_ORDER.match(words[match.end() : match.end() + 30])
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
@@ -143,8 +151,8 @@ def _find(text: str, _context: Context) -> tuple[Span, ...]:
     prose = read(text)
     if not prose.is_english:
         return ()
-    sentences = (sentence for sentence in prose.sentences if _GUARD.search(sentence.text))
-    return tuple(span for sentence in sentences for span in _in_sentence(sentence))
+    found = ((s.start + start, s.start + end) for s in prose.sentences for start, end in _in_sentence(s.text))
+    return tuple(Span(start, end) for start, end in found)
 
 
 RULE = Rule(
@@ -154,7 +162,8 @@ RULE = Rule(
     message="This says that you keep or take something that may belong to the company.",
     suggestion="Take it out, and do not do it: leave code, data, weights and documents where they are. Ask first about "
     "anything that you believe is yours.",
-    why="A written statement that material left with you is the first exhibit in a claim over confidential information, "
+    why="A written statement that material left with you is the first exhibit in a claim over confidential "
+    "information, "
     "however harmless it was meant.",
     find=_find,
     bad=(

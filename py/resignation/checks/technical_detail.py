@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from resignation.model import Context, Rule, Span
-from resignation.prose import Sentence, read
+from resignation.prose import read
 
 _SIZE = re.compile(
     r"\b\d+(?:\.\d+)? ?(?:b|m|bn|billion|million|trillion|t)?[- ]?param(?:eter)?s?\b"
@@ -75,7 +76,7 @@ _TRAINED = re.compile(
     r"|\b(?:classifier|models?|ranker|detector|recommender|network|scorer|generator|agent)s? (?:\w+ )?(?:falls? apart"
     r"|fails? (?:on|when|at|for|after)|breaks? (?:on|when|after)|collaps\w+|drifts?|overfits?|hallucinat\w+"
     r"|underperforms?|leaks?|oscillates?)\b"
-    r"|\b(?:the|our|a) (?:[\w'-]+ ){1,3}(?:corpus|corpora|clickstream)\b|\bdays of (?:clickstream|logs|click)\w*"
+    r"|\bour (?:[\w'-]+ ){1,3}(?:corpus|corpora|clickstream)\b|\bdays of (?:clickstream|logs|click)\w*"
     r"|\b\d[\d.,]* ?(?:k|m|b|bn|million|billion|thousand|trillion|hundred thousand) (?:[\w'-]+ ){0,2}?(?:tokens|rows"
     r"|examples|samples|records|images|documents|queries|labels|pairs|clips|transcripts|events|sessions|embeddings"
     r"|vectors|features|frames|claims|transactions|calls|clues|clicks|items|products|users|users' \w+)\b"
@@ -87,19 +88,24 @@ _HOST = re.compile(
     r"|github\.io|hooks\.slack))[^\s\"'<>)\]]{4,200}"
     r"|\b(?:github|gitlab|bitbucket)\.(?:com|org)/[\w-]+/[\w.-]+|\b(?:s3|gs|gcs|abfss?|hdfs|az|dbfs|mlflow|wandb|ssh"
     r"|git|docker|bigquery|bq)://[^\s\"'<>)\]]{3,200}|\bssh \w+@[\w.-]+|\bgit@[\w.:/-]+"
-    r"|\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{2,5})?\b|\b[a-z][\w-]*(?:\.[\w-]+)*\.(?:internal|local|corp|lan|intranet|svc"
+    r"|\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{2,5})?\b|(?<![\w.-])[a-z][\w-]{0,60}(?:\.[\w-]{1,60}){0,6}\.(?:internal|local"
+    r"|corp|lan"
+    r"|intranet|svc"
     r"|cluster|priv)\b[\w./:-]*"
-    r"|\b[a-z][\w.-]+:\d{4,5}\b|(?<![\w/])~?/(?:[\w.-]+/)+[\w.-]+|\b[\w./-]+\.(?:py|ipynb|ya?ml|ckpt|pth|safetensors"
+    r"|(?<![\w.-])[a-z][\w.-]{1,80}:\d{4,5}\b|(?<![\w/])~?/(?:[\w.-]{1,60}/){1,12}[\w.-]{1,60}"
+    r"|(?<![\w-])[\w-]{1,60}\.(?:py|ipynb"
+    r"|ya?ml|ckpt|pth|safetensors"
     r"|onnx|parquet|sql|tfrecords?|sh|jsonl|toml|tfvars)\b"
     r"|\b(?:gpu|node|prod|train|dev|db|worker|cluster|triton|redis|kafka|login|bastion|pg"
     r"|es)[-_](?:[a-z0-9]+-)?\d{1,4}\b|\bgpu-[a-z]\d+\w*\b|\b(?:prod|staging|dev)-(?:eu|us|ap)[\w-]+\b"
     r"|\b(?:us|eu|ap)-(?:east|west|central|north|south|southeast|northeast)-?\d\b"
 )
 _CODE = re.compile(
-    r"`[^`\n]{2,60}`|\b(?:[a-z][a-z0-9]*\.)?[a-z][a-z0-9]*(?:_[a-z0-9]+)+\b"
-    r"|\b[A-Za-z]+(?:-[A-Za-z]+)*[-_]v\d+(?:\.\d+)*\b"
+    r"(?<!\{)(?<!\{ )(?:"
+    r"`[^`\n]{2,60}`|\b(?:[a-z][a-z0-9]*\.)?[a-z][a-z0-9]*(?:_[a-z0-9]{1,60}){1,12}\b"
+    r"|\b[A-Za-z]{1,40}(?:-[A-Za-z]{1,40}){0,4}[-_]v\d{1,4}(?:\.\d{1,4}){0,3}\b"
     r"|\b(?:[Cc]ode-?named?|[Cc]ode name|internally (?:called|known as)|called internally|known internally as) (?:is "
-    r"|for (?:it|the \w+|this) (?:is|was) )?[\"'“‘]?\w[\w-]+"
+    r"|for (?:it|the \w+|this) (?:is|was) )?[\"'“‘]?\w[\w-]+)"
 )
 _CODE_ALLOWED = re.compile(r"sick_|`\s*`|covid|letter_|resignation", re.IGNORECASE)
 _TEAM = re.compile(
@@ -114,38 +120,52 @@ _JOKE = re.compile(
 _DIGIT = re.compile(r"\d")
 # Words of which one must stand in the text before its pattern is worth trying; a digit does for those that count.
 _COUNTED = (
-    (_SIZE, ("param", "rank", "features", "layers", "dim", "heads", "experts", "-bit", "b ", "b,", "b.", "m model", "k=", "k =")),
+    (_SIZE, ("param", "rank", "features", "layers", "dim", "heads", "experts", "-bit", "b ", "b,", "b.", "m model",
+        "k=", "k =")),
     (
         _SCORE,
         (
-            "auc", "roc", "auprc", "f1", "f-score", "bleu", "rouge", "ndcg", "mrr", "map@", "wer", "cer ", "rate", "perplexity", "accuracy",
-            "precision", "recall", "mape", "rmse", "mae", "mse", "mmlu", "humaneval", "gsm8k", "bench", "pass@", "through", "ctr", "false",
-            "latency", "throughput", "loss", "cut", "threshold", "lift", "calibration", "top-", "qps", "rps", "tps", "ms", "millisec", "second",
+            "auc", "roc", "auprc", "f1", "f-score", "bleu", "rouge", "ndcg", "mrr", "map@", "wer", "cer ", "rate",
+            "perplexity", "accuracy",
+            "precision", "recall", "mape", "rmse", "mae", "mse", "mmlu", "humaneval", "gsm8k", "bench", "pass@",
+            "through", "ctr", "false",
+            "latency", "throughput", "loss", "cut", "threshold", "lift", "calibration", "top-", "qps", "rps", "tps",
+            "ms", "millisec", "second",
             "requests",
         ),
     ),
-    (_CHIPS, ("gpu", "tpu", "a100", "h100", "h200", "v100", "b200", "a10", "l40", "t4", "rtx", "mi3", "card", "trainium", "trn1", "inf2", "p4d", "p5")),
-    (_SETTING, ("rate", "batch", "decay", "dropout", "warm", "temperature", "context", "epoch", "beta", "gamma", "alpha", "lr", "seed", "discount", "clip", "e-")),
-    (_TRAINED, ("days of", "tokens", "rows", "examples", "samples", "records", "images", "documents", "queries", "labels", "pairs", "clips", "transcripts", "events", "sessions", "embeddings", "vectors", "features", "frames", "hours of", "tb", "pb", "gb", "byte", "data", "logs", "claims", "tickets", "clicks")),
+    (_CHIPS, ("gpu", "tpu", "a100", "h100", "h200", "v100", "b200", "a10", "l40", "t4", "rtx", "mi3", "card",
+        "trainium", "trn1", "inf2", "p4d", "p5")),
+    (_SETTING, ("rate", "batch", "decay", "dropout", "warm", "temperature", "context", "epoch", "beta", "gamma",
+        "alpha", "lr", "seed", "discount", "clip", "e-")),
+    (_TRAINED, ("days of", "tokens", "rows", "examples", "samples", "records", "images", "documents", "queries",
+        "labels", "pairs", "clips", "transcripts", "events", "sessions", "embeddings", "vectors", "features",
+        "frames", "hours of", "tb", "pb", "gb", "byte", "data", "logs", "claims", "tickets", "clicks")),
     (_COSTS, (" run",)),
 )  # fmt: skip
 _WORDED = (
     (_CHIPS, ("gpu", "tpu", "dgx", "cards")),
     (_SETTING, ("learning", "weight", "gradient", "loss ", "reward", "temperature", "cosine", "epoch", "hyper")),
-    (_TRAINED, ("tune", "tuning", "train", "evaluat", "distil", "calibrat", "corp", "clickstream", "built", "learn", "apart", "fails", "breaks", "collaps", "drift", "overfit", "hallucin", "underperf", "leak", "oscillat")),
+    (_TRAINED, ("tune", "tuning", "train", "evaluat", "distil", "calibrat", "corp", "clickstream", "built", "learn",
+        "apart", "fails", "breaks", "collaps", "drift", "overfit", "hallucin", "underperf", "leak", "oscillat")),
     (
         _METHOD,
         (
-            "lora", "rlhf", "rlaif", "dpo", "ppo", "grpo", "cache", "decod", "expert", "moe", "tower", "encoder", "contrast",
-            "triplet", "distil", "quanti", "int8", "int4", "fp8", "fp16", "bf16", "attention", "boost", "lightgbm", "forest", "lstm",
-            "resnet", "bert", "t5", "llama", "mixtral", "qwen", "gemma", "deepse", "deeps", "gpt", "whisper", "conformer", "wav2vec",
-            "vit", "net", "yolo", "gan", "vae", "diffusion", "transformer", "neural", "gnn", "rag ", "retrieval", "faiss", "hnsw",
-            "product q", "sampling", "armed", "bandit", "kalman", "embedding", "negative", "beam", "curriculum", "chain", "prompt",
-            "synthetic", "hacking", "data mix", "ablation", "crosses", "sharded", "parallel", "fsdp", "vllm", "tensorrt",
+            "lora", "rlhf", "rlaif", "dpo", "ppo", "grpo", "cache", "decod", "expert", "moe", "tower", "encoder",
+            "contrast",
+            "triplet", "distil", "quanti", "int8", "int4", "fp8", "fp16", "bf16", "attention", "boost", "lightgbm",
+            "forest", "lstm",
+            "resnet", "bert", "t5", "llama", "mixtral", "qwen", "gemma", "deepse", "deeps", "gpt", "whisper",
+            "conformer", "wav2vec",
+            "vit", "net", "yolo", "gan", "vae", "diffusion", "transformer", "neural", "gnn", "rag ", "retrieval",
+            "faiss", "hnsw",
+            "product q", "sampling", "armed", "bandit", "kalman", "embedding", "negative", "beam", "curriculum",
+            "chain", "prompt",
+            "synthetic", "hacking", "data mix", "ablation", "crosses", "sharded", "parallel", "fsdp", "vllm",
+            "tensorrt",
         ),
     ),
 )  # fmt: skip
-_Tried = tuple[re.Pattern[str], list[str], bool]
 _SIGN = re.compile(r"[_`/@](?=\S)|:\d{4}|://|\.(?=[a-z0-9])|-v?\d|(?:prod|staging|dev|gpu)-|ssh ")
 _NAMED = re.compile(r"[_`](?=\S)|-v\d|[Cc]ode-?[ ]?name|internally")
 _HUMAN = re.compile(r"\b(?:was|were|been|be|being|got|get|i|you) $")
@@ -155,51 +175,40 @@ _PLACE = re.compile(
 )
 
 
-def _worth_trying(folded: str) -> Iterator[_Tried]:
-    """Give the patterns of whose words the text has any, with those words, and whether they want a number beside them."""
-    vocabulary = " ".join(set(folded.split()))
-    for patterns, counted in ((_COUNTED, True), (_WORDED, False)):
-        for pattern, keys in patterns:
-            present = [key for key in keys if " " in key or key in vocabulary]
-            if present:
-                yield pattern, present, counted
-
-
-def _in_sentence(sentence: Sentence, tried: list[_Tried]) -> Iterator[tuple[int, int]]:
+# Sentences stay as they are while a letter is being typed, so each is read once.
+@lru_cache(maxsize=2048)
+def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
     """Find what has a number or a method's name in it, unless it speaks of teams, of people or in jest."""
-    words = sentence.text
-    counts = _DIGIT.search(words) is not None
-    patterns = [p for p, keys, counted in tried if (counts or not counted) and any(key in words for key in keys)]
-    for pattern in dict.fromkeys(patterns) if patterns and not _JOKE.search(words) else ():
-        for match in pattern.finditer(words):
-            before = words[max(0, match.start() - 14) : match.start()]
-            method = pattern is _METHOD and _TEAM.match(words, match.end())
-            people = pattern is _TRAINED and _HUMAN.search(before)
-            address = pattern is _SIZE and _PLACE.search(before)
-            if not (method or people or address):
-                yield sentence.start + match.start(), sentence.start + match.end()
+    tried = (*_COUNTED, *_WORDED) if _DIGIT.search(words) else _WORDED
+    patterns = [pattern for pattern, keys in tried if any(key in words for key in keys)]
+    if not patterns or _JOKE.search(words):
+        return ()
+    return tuple(m.span() for p in dict.fromkeys(patterns) for m in p.finditer(words) if not _is_harmless(words, m))
 
 
-def _signs(text: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[int, int]]:
+def _is_harmless(words: str, match: re.Match[str]) -> bool:
+    before = words[max(0, match.start() - 14) : match.start()]
+    team = match.re is _METHOD and _TEAM.match(words, match.end())
+    people = match.re is _TRAINED and _HUMAN.search(before)
+    address = match.re is _SIZE and _PLACE.search(before)
+    return bool(team or people or address)
+
+
+@lru_cache(maxsize=2048)
+def _signs(original: str, words: str) -> tuple[tuple[int, int], ...]:
     """Find hosts, paths, addresses and names in the spelling of code, in any language."""
-    for sentence in sentences:
-        if _SIGN.search(sentence.text):
-            for match in _HOST.finditer(sentence.text):
-                yield sentence.start + match.start(), sentence.start + match.end()
-        original = text[sentence.start : sentence.end]
-        if _NAMED.search(original):
-            for match in _CODE.finditer(original):
-                if not _CODE_ALLOWED.search(match.group()) and "{{" not in original[: match.start()][-3:]:
-                    yield sentence.start + match.start(), sentence.start + match.end()
+    found = [match.span() for match in _HOST.finditer(words)] if _SIGN.search(words) else []
+    named = _CODE.finditer(original) if _NAMED.search(original) else ()
+    return (*found, *(match.span() for match in named if not _CODE_ALLOWED.search(match.group())))
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark each detail; hosts, paths and code names in any language."""
     prose = read(text)
-    found = list(_signs(text, prose.sentences))
-    if prose.is_english:
-        tried = list(_worth_trying(prose.folded))
-        found += [span for sentence in prose.sentences for span in _in_sentence(sentence, tried)]
+    found = []
+    for s in prose.sentences:
+        here = _signs(text[s.start : s.end], s.text) + (_in_sentence(s.text) if prose.is_english else ())
+        found += [(s.start + start, s.start + end) for start, end in here]
     return tuple(_apart(text, found))
 
 
@@ -218,7 +227,8 @@ RULE = Rule(
     severity="warn",
     title="A technical detail",
     message="“{detail}” is a technical detail of the company's work.",
-    suggestion="Speak of kinds and counts (“the three production models”), and put the details into the hand-over documents.",
+    suggestion="Speak of kinds and counts (“the three production models”), and put the details into the hand-over "
+    "documents.",
     why="The letter is read and kept by people outside the team. Details of models, data and systems are usually "
     "confidential, and in a letter they prove that you carried them in your head.",
     find=_find,

@@ -56,10 +56,17 @@ RULE = Rule(
     suggestion="Keep one. If the last day at work and the end of employment differ, say which is which.",
     why="Two dates let each side choose one, and pay, leave and benefits hang on it.",
     find=_find,
+    whole=True,
     bad=(
-        "My last day will be Friday 18 December 2026. Before I finish on the 23rd of December I'd like to see everybody.",
+        (
+            "My last day will be Friday 18 December 2026. Before I finish on the 23rd of December I'd like to "
+            "see everybody."
+        ),
         "I resign effective 18 December 2026. My last day of employment will be 31 December 2026.",
-        "My last day is 12/18/2026. I will be gone by Friday. My final day, January 8, 2027, I would like to spend with you.",
+        (
+            "My last day is 12/18/2026. I will be gone by Friday. My final day, January 8, 2027, I would like to "
+            "spend with you."
+        ),
         "My employment ends on 30 November 2026. I will work until 18 December 2026.",
         "My final day will be the 15th of January 2027. As agreed, I leave on 22 January 2027.",
         "My last day is 2026-12-18. I am resigning as of December 31, 2026.",
@@ -69,7 +76,10 @@ RULE = Rule(
     good=(
         "My last day is 18 December 2026. I will hand everything over by 11 December 2026.",
         "My last day of employment is 28 February 2027. My last working day is 26 February 2027.",
-        "My employment will end on 21 December 2026. With six days of leave, Friday 11 December 2026 is my last day at my desk.",
+        (
+            "My employment will end on 21 December 2026. With six days of leave, Friday 11 December 2026 is my "
+            "last day at my desk."
+        ),
         "My last day is Friday, December 18, 2026. By the 18th you will have the runbooks.",
         "My last day will be 18 December 2026. If you need me longer, I could stay until 8 January 2027.",
         "My last day is 18/12/2026, that is, December 18, 2026.",

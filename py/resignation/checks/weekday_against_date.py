@@ -30,6 +30,7 @@ RULE = Rule(
     suggestion="Check the calendar, and correct the weekday or the date.",
     why="When weekday and date disagree nobody knows which of them you meant, and the last day is left open.",
     find=_find,
+    whole=True,
     bad=(
         "My last day will be Friday, December 17, 2026.",
         "I resign effective Monday, January 15, 2027.",

@@ -1,11 +1,11 @@
-"""A resignation sent in a form that the place, or its own words, do not allow: e-mail or chat where ink is asked for."""
+"""A resignation in a form that the place, or its own words, do not allow: e-mail or chat where ink is asked for."""
 
 import re
 
 from resignation.model import Context, Rule, Span
 from resignation.prose import Prose, read
 
-_LONGEST, _SENTENCE = 60_000, 1_500
+_LONGEST, _SENTENCE = 40_000, 1_500
 _WIRE = (
     r"(?:e-?mail|mail|slack(?:\s+message)?|whats\s?app(?:\s+message)?|text(?:\s+message)?|sms|teams(?:\s+(?:message"
     r"|chat))?|signal\s+message|dm|direct\s+message|chat(?:\s+message)?|message|imessage"
@@ -18,16 +18,19 @@ _CHEAP = re.compile(
     r"|wait"
 )
 _GOING = re.compile(
-    r"\b(?:resign\w*|quit|notice|terminat\w+|leav(?:e|ing)|my\s+last\s+day|end\s+my|step(?:ping)?\s+down)\b"
+    r"\b(?:resign\w*|quit|notice|terminat\w+|leav(?:e|ing)|my\s+last\s+day|end\s+my|(?:sending|writing|doing"
+    r"|giving)\s+(?:you\s+)?this\s+(?:over|by|via|on|in|through|as)|step(?:ping)?\s+down)\b"
 )
 _SENT = re.compile(
     "|".join(
         (
             rf"\b(?:with|by|via|in|through|per|over|on|using)\s+(?:this\s+|an?\s+|the\s+|simple\s+)?{_WIRE}\b",
             rf"\bthis\s+{_WIRE}\b",
-            rf"\b(?:e-?mail|text|messag|whatsapp|slack|fax|phon|dm)(?:ing|ed)\s+(?:you|this|it|my|in)\b",
-            rf"\ba\s+(?:\w+\s+)?{_WIRE}\s+(?:of\s+(?:my|the)|will\s+have\s+to\s+do|should\s+(?:do|be\s+enough)"
-            rf"|is\s+enough|has\s+to\s+do|must\s+do)\b",
+            r"\b(?:e-?mail|text|messag|whatsapp|slack|fax|phon|dm)(?:ing|ed)\s+(?:you|this|it|my|in)\b",
+            (
+                rf"\ba\s+(?:\w+\s+)?{_WIRE}\s+(?:of\s+(?:my|the)|will\s+have\s+to\s+do|should\s+(?:do|be\s+enough)"
+                rf"|is\s+enough|has\s+to\s+do|must\s+do)\b"
+            ),
             r"\b(?:recording|voicemail|voice\s+message)\b[^.!?;]{0,30}\b(?:as\s+my|is\s+my)\b",
         )
     )
@@ -36,7 +39,8 @@ _UNSIGNED = re.compile(
     r"(?:^|\n|\s)/s/\s?\w*|\b(?:e-?signed|electronic(?:ally)?\s+sign(?:ed|ature)|digital(?:ly)?\s+sign(?:ed|ature)"
     r"|sign(?:ed|ature)\s+(?:electronic|digital)\w*|signed\s+(?:via|with|through|in)\s+(?:docusign|adobe|hellosign"
     r"|dropbox)"
-    r"|docusign\w*|(?:typed|scanned|pasted|copied)\s+signature|signature\s+(?:in(?:to)?|on|as)\s+(?:the\s+"
+    r"|docusign\w*|signature\b[^.!?]{0,20}\btyped|(?:typed|scanned|pasted|copied)\s+signature"
+    r"|signature\s+(?:in(?:to)?|on|as)\s+(?:the\s+"
     r"|a\s+)?(?:pdf|picture|image|scan)|(?:don't|do\s+not|no\s+need\s+to"
     r"|needn't)\s+(?:have\s+to\s+)?wait\s+for\s+the\s+(?:post|original|paper)|signature\s+is\s+(?:not|un)\s?\w+"
     r"|no\s+signature|without\s+(?:a\s+|my\s+|any\s+)?(?:wet\s+|handwritten\s+)?signature|not\s+signed|unsigned"
@@ -80,13 +84,17 @@ def _sent(page: Prose, sentence: str) -> re.Match[str] | None:
     plain = _ONLY.search(sentence)
     return (
         None
-        if plain and not re.search(r"\b(?:accept|treat|consider|take|this|with)\b", match.group() + sentence[:40])
+        if plain
+        and not re.search(
+            r"\b(?:accept|treat|consider|take|this|with|(?:pdf|scan|photo|picture|copy)\s+of)\b",
+            match.group() + sentence[:40],
+        )
         else match
     )
 
 
 def _find(text: str, context: Context) -> tuple[Span, ...]:
-    """Mark sentences that send or sign in a way that does not count; without a place only what the letter itself admits."""
+    """Mark sentences that send or sign in a way that does not count; without a place, what the letter itself admits."""
     page = read(text[:_LONGEST])
     asked, found = _asks_for_ink(context), []
     if not page.is_english:
@@ -125,6 +133,7 @@ RULE = Rule(
     why="Where paper and ink are required, an e-mail, a chat message or a scan does not end the employment, and the "
     "notice does not begin to run.",
     find=_find,
+    whole=True,
     context=_INK,
     bad=(
         "With this e-mail I terminate my employment contract as per 31 December 2026.",
@@ -138,6 +147,7 @@ RULE = Rule(
         "I resign as of 31 January.\n\nSigned electronically",
         "As I said in the voicemail I left you, I quit; treat the recording as my notice.",
         "Via this Slack message I give notice.",
+        "You already have my verbal resignation from Monday.",
         "Please find attached my resignation as a PDF, signed via DocuSign.",
         "I resign.\n\nSent from my iPhone",
     ),

@@ -151,11 +151,14 @@ def _kept_whole(sheet: Sheet, block: Block) -> float:
 
 def _runs(sheet: Sheet, runs: tuple[Run, ...], size: float, *, strong: bool = False) -> None:
     """Set words from where the pen stands to the margin, and end the line."""
-    height = sheet.leading * size / sheet.size
+    height, owed = sheet.leading * size / sheet.size, ""
     for run in runs:
         # The typeface has no slanted shapes here, so emphasis is as strong as it gets.
         sheet.set_font("serif", "B" if strong or run.strong or run.emphasis else "", size)
-        sheet.write(height, shown(run.text))
+        text = owed + shown(run.text)
+        # A run that began with a word would be cut inside it at the end of a line; one that begins with a space is not.
+        owed = " " if text.endswith(" ") and not text.isspace() else ""
+        sheet.write(height, text.removesuffix(owed))
     sheet.ln(height)
 
 

@@ -34,7 +34,11 @@ SECTION = Section(
                 Option(value="burnout", label="Burnout"),
                 Option(value="relocation", label="Relocation"),
                 Option(value="family", label="Family or care"),
-                Option(value="parental", label="A child", hint="The letter speaks of family at most."),
+                Option(
+                    value="parental",
+                    label="Pregnancy, a child or parental leave",
+                    hint="The letter speaks of family at most.",
+                ),
                 Option(value="health", label="My health", hint="The letter speaks of personal reasons at most."),
                 Option(value="study", label="Study"),
                 Option(value="compensation", label="Pay and conditions"),

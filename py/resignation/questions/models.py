@@ -27,7 +27,7 @@ _fields = (
         kind="words",
         label="Purpose",
         hint="What it predicts or decides, and who relies on it, for example: flags payments for the fraud team.",
-        why="It tells a stranger how urgent a failure is; you may skip it.",
+        why="It shows how urgent a failure is, and gives the letter a class, such as ranking; you may skip it.",
         longest=2_000,
     ),
     _yes_no(
@@ -137,7 +137,7 @@ SECTION = Section(
     order=50,
     title="Models",
     lead="What someone on call would need to keep each model running. It goes into the hand-over pack; "
-    "the letter only counts the models.",
+    "the letter only counts them, at most by a broad class.",
     questions=(
         Question(
             path="handoff.models",
