@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import escape
 
 from resignation import answers, review
 from resignation.app import respond, rules_page
@@ -69,15 +70,14 @@ def test_a_finding_is_left_as_it_is_with_a_reason_that_is_saved() -> None:
     page = Page()
     page.ask("check", "pasted")
     page.ask("type", "check.text", check__text=PASTE)
-    name = f"placeholder_left:{PASTE.index('[date]')}"
-    name = next(n for n in (name, name.replace("_", "-")) if n.split(":")[0] in rules())
+    name = f"placeholder-left:{PASTE.index('[date]')}"
     form = {f"check__reason__{name}".replace("__", "."): "on purpose", "check.text": PASTE}
     html = page.ask("dismiss", name, **form)
     assert "mark-placeholder" not in html
     assert "on purpose" in html
     page.ask("save")
     saved = json.loads(page.reply["file"]["text"])
-    assert saved["check"]["dismissed"] == [{"rule": name.split(":")[0], "quote": "[date]", "reason": "on purpose"}]
+    assert saved["check"]["dismissed"] == [{"rule": "placeholder-left", "quote": "[date]", "reason": "on purpose"}]
     assert "mark-placeholder" in page.ask("consider-again", "1")
 
 
@@ -85,7 +85,7 @@ def test_a_reason_that_is_being_typed_survives_another_key() -> None:
     """Every control shows what stands in it, also one that is no answer."""
     page = Page()
     page.ask("check", "pasted")
-    name = f"{next(rule for rule in rules() if rules()[rule].kind == 'placeholder-left')}:{PASTE.index('[date]')}"
+    name = f"placeholder-left:{PASTE.index('[date]')}"
     html = page.ask("type", "check.text", **{"check.text": PASTE, f"check.reason.{name}": "half a rea"})
     assert 'value="half a rea"' in html
 
@@ -159,6 +159,6 @@ def test_the_page_of_rules_shows_every_rule_with_its_examples() -> None:
     """The documentation is the rules themselves."""
     html = rules_page({"css": "site.css"})
     for rule in rules().values():
-        assert rule.title in html or "&" in rule.title or "’" in rule.title
+        assert escape(rule.title) in html
     assert html.count("<h3") == len(rules())
     assert review.review("", Context()) is not None

@@ -32,7 +32,7 @@ SHORT = frozenset(
     for word in line.split()
 )
 WORD = re.compile(r"[^\W_]+(?:['.&/-][^\W_]+)*")
-ENGLISH = "the and of to my i is in for that with as have be will you it this from on at an are was by or we your"
+ENGLISH = "the a and of to my i is in for that with as have be will you it this from on at an are was by or we your but not its"
 COMMON = frozenset(word for line in (ENGLISH,) for word in line.split())
 NEGATION = re.compile(
     r"\b(?:not|no|never|none|nothing|nor|neither|without|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't"
