@@ -20,7 +20,8 @@ from tests.test_proofreading import Explained, _harper, _proselint, _unexplained
 from workshop import guides
 from workshop.bundle import bundle
 from workshop.engine import engine_files
-from workshop.guides import ADDRESS, Guide, guide_pages, plain
+from workshop.guide_pages import ADDRESS, guide_pages
+from workshop.guides import Guide, plain
 from workshop.pack import Packs
 from workshop.paths import ONE_FILE
 

@@ -6,6 +6,7 @@
 ``start``                           the command line of ``build.py``
 ``node`` ``browser``                Node and its packages; a Chromium to test with
 ``engine`` ``notices`` ``bundle``   the zip the browser runs; the licences; the whole of ``dist/``
+``guides`` ``guide_pages``          the articles beside the tool, read, and made into pages
 ``serving`` ``checking``            a web server for this machine only; linters, types and tests
 ``letters``                         forty letters, to be read aloud
 ``commands``                        one function for each command of ``build.py``

@@ -32,7 +32,7 @@ def bundle(*, afresh: bool = False) -> Files:
     """Return every file of the finished page by its path; all links between them are relative."""
     # Here, not above: the tests must run, and say what is wrong, also when the engine cannot be imported.
     from resignation.app import law_page, page, rules_page  # noqa: PLC0415
-    from workshop.guides import guide_pages, site_address  # noqa: PLC0415
+    from workshop.guide_pages import guide_pages, site_address  # noqa: PLC0415
 
     files = front_end() | engine(afresh=afresh)
     known = assets(files) | {"address": site_address()}

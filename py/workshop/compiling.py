@@ -11,11 +11,14 @@ import marshal
 import shutil
 import sys
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 from types import CodeType, ModuleType
 from zipimport import zipimporter
 
 import exercise
+
+Files = Iterator[tuple[str, bytes]]
 
 WORK = Path("/work")
 ENGINE, PAPER = Path("/engine"), Path("/paper")
@@ -34,19 +37,26 @@ def main(loaded: str) -> None:
     start = before | set(sys.modules)
     sys.path.append(str(PAPER))
     still_lacked = exercise.everything(ENGINE / "templates")
-    write_zip(WORK / "library.zip", dict(library_files(start, set())))
-    write_zip(WORK / "shelf.zip", dict(paper_files(set(sys.modules), start)))
+    # A package that both need must not be split over two zips, so that all of it is in the first.
+    tops = {top_of(name) for name in start}
+    first = {name for name in sys.modules if top_of(name) in tops}
+    write_zip(WORK / "library.zip", dict(library_files(first)))
+    write_zip(WORK / "shelf.zip", dict(paper_files(set(sys.modules) - first)))
     write_engine()
     (WORK / "report.json").write_text(json.dumps({"lacked": sorted(set(lacked)), "still": sorted(set(still_lacked))}))
 
 
-def library_files(wanted: set[str], others: set[str]):
-    """Yield the compiled modules of the standard library among these, leaving out the packages of others."""
-    tops = {name.partition(".")[0] for name in others}
+def top_of(name: str) -> str:
+    """Return the package that a module is in."""
+    return name.partition(".")[0]
+
+
+def library_files(wanted: set[str]) -> Files:
+    """Yield the compiled modules of the standard library among these."""
     with zipfile.ZipFile(LIBRARY) as archive:
         for name in sorted(wanted):
             path = path_in_library(sys.modules[name])
-            if path and name.partition(".")[0] not in tops:
+            if path:
                 yield f"{path}c", compiled(archive.read(path), path, optimize=2)
 
 
@@ -57,10 +67,9 @@ def path_in_library(module: ModuleType) -> str:
     return origin.removeprefix(f"{LIBRARY}/") if inside else ""
 
 
-def paper_files(wanted: set[str], others: set[str]):
-    """Yield what paper needs: its own libraries, and of the standard library the packages that nothing else needs."""
-    yield from library_files(wanted, others)
-    # A package that both need must not be split over two zips, so that all of it is in the first.
+def paper_files(wanted: set[str]) -> Files:
+    """Yield what paper needs: its own libraries and the rest of the standard library."""
+    yield from library_files(wanted)
     for path in sorted(path for path in PAPER.rglob("*") if path.is_file()):
         name = path.relative_to(PAPER).as_posix()
         if path.suffix != ".py":

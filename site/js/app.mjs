@@ -37,6 +37,11 @@ function hear(news) {
   showStage(news);
   if (news.stage !== "ready") return;
   wishes.unshift({ action: "start", target: page.currentSection(), value: "" });
+  if (location.hash.startsWith("#do=")) {
+    wishes.splice(1, 0, { action: "preset", target: location.hash, value: "" });
+    // So that a reload does not do it again, and the address bar does not say which guide was read.
+    history.replaceState(null, "", location.pathname + location.search);
+  }
   pump();
 }
 

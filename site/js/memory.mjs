@@ -6,7 +6,7 @@ const build = document.body.dataset.build;
 const address = new URL(`memory-${build}`, document.baseURI).href;
 
 /** Tells the worker where to keep it: there the copying disturbs nobody. */
-export const shelf = () => ("caches" in globalThis && build ? { name: SHELF, address } : undefined);
+export const shelf = () => ("caches" in globalThis && /^http/.test(address) ? { name: SHELF, address } : undefined);
 
 /** @returns {Promise<ArrayBuffer | undefined>} */
 export async function recall() {

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.desk import FOR_A_START
 from tests.browser.outside import TODAY, reply_to
 from tests.browser.test_access import FULL, findings, looked_at
 
@@ -50,7 +51,8 @@ def test_the_pack_holds_the_bytes_that_are_written_outside(desk: Desk, maya: dic
     desk.pane("handover")
     button = desk.page.locator(f"#pack-{kind}")
     desk.unfold(button)
-    with desk.page.expect_download() as coming:
+    # The first PDF brings two hundred modules with it, which a busy machine unpacks for a while.
+    with desk.page.expect_download(timeout=FOR_A_START) as coming:
         button.click()
     expected = reply_to(action="pack", value=kind, kept=json.dumps({"answers": maya}), form=[], today=TODAY)["file"]
     assert coming.value.suggested_filename == expected["name"]

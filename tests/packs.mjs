@@ -1,0 +1,21 @@
+// Runs the Python given on standard input in Pyodide with what ships alone, and prints `result`. Paper comes if it is given.
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+const [pyodide, library, engine, paper] = process.argv.slice(2);
+const { loadPyodide } = await import(pathToFileURL(`${pyodide}/pyodide.mjs`).href);
+const python = await loadPyodide({ indexURL: `${pyodide}/`, stdLibURL: library });
+python.mountNodeFS("/engine", engine);
+const { path } = python.pyimport("sys");
+for (const folder of ["/engine", "/engine/py"]) path.insert(0, folder);
+if (paper) {
+  python.FS.writeFile("/paper.zip", readFileSync(paper));
+  path.append("/paper.zip");
+}
+try {
+  python.runPython(readFileSync(0, "utf8"));
+  process.stdout.write(python.globals.get("result"));
+} catch (error) {
+  process.stderr.write(String(error));
+  process.exitCode = 1;
+}
