@@ -361,6 +361,14 @@ def test_without_dates_there_is_no_calendar(example: Example) -> None:
     assert "calendar.ics" not in packed(raw)
 
 
+def test_the_order_in_which_systems_were_ticked_changes_nothing(example: Example) -> None:
+    """The page sends systems as they stand there, and a file holds them as they were written."""
+    raw = example("recsys-lead-us-ca")
+    before = packed(raw)
+    raw["handoff"]["systems"].reverse()
+    assert packed(raw) == before
+
+
 def test_another_run_of_python_gives_the_same_bytes(example_path: Callable[[str], Path], tmp_path: Path) -> None:
     """Neither the seed of a hash nor the moment changes a byte."""
     path = example_path("mlops-de-permanent")

@@ -118,7 +118,7 @@ def test_the_page_starts_without_what_paper_needs(laid_out: Path) -> None:
 
 def test_an_error_is_told_with_its_type_and_place(laid_out: Path) -> None:
     """Without line numbers a traceback still names the functions, so that a report can be understood."""
-    program = "import traceback\nfrom resignation.app import respond\ntry:\n    respond('[')\nexcept Exception:\n    result = traceback.format_exc()"
+    program = "import traceback\nfrom resignation.app import respond\ntry:\n    respond(5)\nexcept Exception:\n    result = traceback.format_exc()"
     told = run(laid_out, program)
     assert "in respond" in told
     assert "StopIteration" not in told

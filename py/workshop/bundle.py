@@ -1,6 +1,7 @@
 """The whole of ``dist/``: first every file's bytes in memory, then only what differs on the disk."""
 
 import gzip
+import json
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
@@ -18,9 +19,12 @@ from workshop.scripts import scripts
 PYTHON = NODE_MODULES / "pyodide" / "pyodide.asm.wasm"
 NOT_SERVED = {"node_modules", "css", "js", "package.json", "package-lock.json", "tsconfig.json"}
 # What the page brings into memory before it closes the network, by the name under which its script asks for it.
-ASSETS = {"script": "worker.pack", "wasm": "python.wasm", "pack": "engine.pack", "paper": "paper.pack"}
+ASSETS = {"script": "worker.pack", "wasm": "python.pack", "pack": "engine.pack", "paper": "paper.pack"}
 # The scripts that run in the page.
 SERVED = ("app", "early")
+SERVICE = "sw.js"
+# What nobody needs without a network.
+NOT_KEPT = {SERVICE, ONE_FILE, "robots.txt", "sitemap.xml"}
 # Comes behind the engine's back, so that it counts for nobody who waits.
 LATER = "paper"
 # Its presence says that a folder was written by this program, which may therefore tidy it.
@@ -36,13 +40,13 @@ def bundle(*, afresh: bool = False) -> Files:
 
     files = front_end() | engine(afresh=afresh)
     known = assets(files) | {"address": site_address()}
-    packed_wasm = {**files, ASSETS["wasm"]: compressed(files[ASSETS["wasm"]])}
-    files[ONE_FILE] = one_file(page(known), packed_wasm, ASSETS).encode()
+    files[ONE_FILE] = one_file(page(known), files, ASSETS).encode()
     known["onefile"] = {"name": ONE_FILE, "bytes": len(files[ONE_FILE]), "sha256": sha256(files[ONE_FILE]).hexdigest()}
     files["index.html"] = page(known).encode()
     files["law.html"] = law_page(known).encode()
     files["rules.html"] = rules_page(known).encode()
     files |= guide_pages(known)
+    files[SERVICE] = kept_list(files) + files[SERVICE]
     files[OURS] = notices().encode()
     # Without it GitHub Pages would run the files through Jekyll, which drops some.
     files[".nojekyll"] = b""
@@ -73,10 +77,22 @@ def style() -> bytes:
 def engine(*, afresh: bool) -> Files:
     """Return the scripts, and what they bring into memory."""
     made, python = scripts(), packs(afresh=afresh)
-    packed = {"script": compressed(made["worker"]), "pack": python.engine, "paper": python.paper}
-    content = packed | {"wasm": PYTHON.read_bytes()}
+    content = {
+        "script": compressed(made["worker"]),
+        "wasm": compressed(PYTHON.read_bytes()),
+        "pack": python.engine,
+        "paper": python.paper,
+    }
     served = {f"js/{name}.js": made[name] for name in SERVED}
+    served |= {SERVICE: made["sw"]}
     return served | {file: content[name] for name, file in ASSETS.items()}
+
+
+def kept_list(files: Files) -> bytes:
+    """Return the list of what is kept for when there is no network, each file with its fingerprint, for the script that keeps it."""
+    kept = {name: content for name, content in sorted(files.items()) if name not in NOT_KEPT}
+    sums = {name: f"sha256-{b64encode(sha256(content).digest()).decode()}" for name, content in kept.items()}
+    return f"self.kept={json.dumps({'build': fingerprint(kept), 'files': sums})};\n".encode()
 
 
 def assets(files: Files) -> dict[str, object]:
@@ -132,7 +148,7 @@ def summary(files: Files) -> str:
         "page, style and scripts": [name for name in files if name.startswith(("index.html", "site.css", "js/"))],
         "the engine": ["engine.pack"],
         "what paper needs": ["paper.pack"],
-        "Python for the browser": ["python.wasm", "worker.pack"],
+        "Python for the browser": ["python.pack", "worker.pack"],
         "all of it as one file": [ONE_FILE],
     }
     lines = [size_line(words, [files[name] for name in names]) for words, names in groups.items()]

@@ -8,7 +8,7 @@ from workshop.console import Problem
 from workshop.node import node
 from workshop.paths import PY, SITE
 
-ENTRIES = ("app", "early", "worker")
+ENTRIES = ("app", "early", "sw", "worker")
 
 
 def scripts() -> dict[str, bytes]:

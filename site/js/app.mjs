@@ -7,6 +7,7 @@ import { changedSince, form, gather, gatherTouched, states, today } from "./form
 import * as keeping from "./keeping.mjs";
 import { tryNetwork } from "./lock.mjs";
 import { morph } from "./morph.mjs";
+import { forgetCopy } from "./offline.mjs";
 import * as page from "./page.mjs";
 
 /** @typedef {import("./engine.mjs").Wish} Wish */
@@ -139,6 +140,7 @@ document.addEventListener("click", (event) => {
   else if (element.dataset.view) page.showSide(element.dataset.view);
   else if ("retry" in element.dataset) engine.start();
   else if ("tryNetwork" in element.dataset) tryNetwork();
+  else if ("forgetCopy" in element.dataset) forgetCopy();
   else if ("dismiss" in element.dataset) showTrouble();
 });
 

@@ -3,7 +3,7 @@
 import { clock, tally } from "./diagnostics.mjs";
 import { closeNetwork } from "./lock.mjs";
 import { forget, recall, shelf } from "./memory.mjs";
-import { keepForLater } from "./offline.mjs";
+import { keepForLater, mend } from "./offline.mjs";
 import { createStock } from "./stock.mjs";
 import { scriptAt } from "./trust.mjs";
 
@@ -32,6 +32,7 @@ export function createEngine(tell) {
   let ready = false;
   let remembers = true;
   let fetching = false;
+  let mended = false;
   // What still comes after something else has failed is no news.
   const stock = createStock((received) => fetching && tell({ stage: "downloading", received }));
 
@@ -74,6 +75,7 @@ export function createEngine(tell) {
     );
   }
 
+  /** @returns {Promise<void>} */
   async function start() {
     if (typeof WebAssembly !== "object") return fail("no-wasm");
     fetching = true;
@@ -84,6 +86,7 @@ export function createEngine(tell) {
       clock("fetched");
       run(things, memory);
     } catch (error) {
+      if (!mended && (mended = await mend().catch(() => false))) return start();
       fail(navigator.onLine ? "blocked" : "offline", error);
     }
   }

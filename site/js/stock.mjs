@@ -50,7 +50,7 @@ export function createStock(count) {
     const here = new Promise((resolve) => (arrived = () => resolve(undefined)));
     const stream = counted(response, arrived);
     const options = { headers: { "Content-Type": "application/wasm" } };
-    const module = WebAssembly.compileStreaming(new Response(response.url ? stream : unpacked(stream), options));
+    const module = WebAssembly.compileStreaming(new Response(unpacked(stream), options));
     await Promise.race([here, module]);
     return { module };
   }

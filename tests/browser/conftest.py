@@ -30,6 +30,8 @@ PROBE = Path(__file__).with_name("probe.js")
 ANSWERS = Path(__file__).parents[1] / "cases" / "answers"
 # A moment before the dates of the saved examples, so that they never lie in the past.
 TODAY = "2026-11-20T10:00:00"
+# What Playwright itself says where it keeps service workers away: they are tested apart.
+BLOCKED = "Service Worker registration blocked by Playwright"
 # It fetches nothing by itself, so that a request to elsewhere can only be the page's.
 QUIET = (
     "--no-sandbox",
@@ -65,7 +67,7 @@ class Watch:
 
     def hear(self, message: ConsoleMessage) -> None:
         """Take note of errors and warnings on the console."""
-        if message.type in {"error", "warning"}:
+        if message.type in {"error", "warning"} and message.text != BLOCKED:
             self.note(f"console {message.type}: {message.text}")
 
     def catch(self, error: WebError) -> None:
@@ -143,6 +145,7 @@ class Opener:
     def context(self, width: int = WIDE, **options: Any) -> BrowserContext:
         """Make a context that is watched."""
         size: Any = {"width": width, "height": HEIGHTS.get(width, 900)}
+        options = {"service_workers": "block", **options}
         context = self.chromium.new_context(viewport=size, has_touch=width <= NARROW, locale="en-GB", **options)
         context.set_default_timeout(10_000)
         if options.get("java_script_enabled", True):

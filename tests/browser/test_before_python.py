@@ -172,8 +172,8 @@ def refused(route: Route) -> None:
         ("worker.pack", not_found),
         ("engine.pack", not_found),
         ("engine.pack", refused),
-        ("python.wasm", not_found),
-        ("python.wasm", refused),
+        ("python.pack", not_found),
+        ("python.pack", refused),
     ],
 )
 def test_a_file_that_is_kept_back(
@@ -210,13 +210,13 @@ def test_the_network_goes_away_in_mid_load(opener: Opener, address: str, watch: 
     """When the connection breaks while the engine is being fetched the page says so, and waits for the person."""
     watch.expect(FAILED_TO_LOAD)
     held = Held()
-    desk = broken(opener, address, "python.wasm", held.hold)
+    desk = broken(opener, address, "python.pack", held.hold)
     held.wait(desk.page)
     desk.page.context.set_offline(True)
     for route in held:
         route.abort("internetdisconnected")
     trouble(desk, "offline", "offline")
-    desk.page.context.unroute("**/python.wasm?*")
+    desk.page.context.unroute("**/python.pack?*")
     desk.page.context.set_offline(False)
     try_again(desk)
 

@@ -44,19 +44,15 @@ ANSWERED: dict[str, Power] = {
 
 
 def accounts_of(facts: Facts) -> tuple[Account, ...]:
-    """Give every system that was named, ours with what we know of it and the person's own without."""
+    """Give every system that was named: ours by family and name, whatever order they came in, and then the person's."""
     named = [name for name in facts.answers.handoff.systems if not says_next_employer(facts, name)]
-    known = registry.systems()
-    own = [name for name in named if name not in known]
-    ids = dict(zip(own, slugs(own), strict=True))
-    return tuple(_account(name, ids.get(name, "")) for name in named)
-
-
-def _account(name: str, own: str) -> Account:
-    if own:
-        return Account(id=f"system-own-{own}", name=name)
-    system = registry.systems()[name]
-    return Account(id=f"system-{name.replace('_', '-')}", name=system.name, known=system)
+    every = registry.systems()
+    known = sorted((name for name in named if name in every), key=lambda name: (every[name].group, every[name].name))
+    own = [name for name in named if name not in every]
+    return (
+        *(Account(id=f"system-{name.replace('_', '-')}", name=every[name].name, known=every[name]) for name in known),
+        *(Account(id=f"system-own-{found}", name=name) for name, found in zip(own, slugs(own), strict=True)),
+    )
 
 
 def jobs_of(facts: Facts) -> tuple[Outlasting, ...]:

@@ -1,0 +1,211 @@
+"""The words that give away the temper of a sentence, by what they do in it.
+
+Rules for blame, for complaints and for blame by name weigh the same words, so they stand here once. A verb is given by
+its plain form, and its other forms are made from it; irregular forms are written out.
+"""
+
+from __future__ import annotations
+
+
+def _words(*lines: str) -> tuple[str, ...]:
+    return tuple(word for line in lines for word in line.split())
+
+
+def _forms(verb: str) -> tuple[str, ...]:
+    """Give the forms of a regular verb.
+
+    >>> _forms("deny")
+    ('deny', 'denies', 'denied', 'denying')
+    """
+    if verb.endswith("e"):
+        return verb, f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"
+    if verb.endswith("y") and verb[-2] not in "aeou":
+        return verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
+    ending = "es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s"
+    return verb, f"{verb}{ending}", f"{verb}ed", f"{verb}ing"
+
+
+def _verbs(*lines: str) -> tuple[str, ...]:
+    return tuple(form for verb in _words(*lines) for form in _forms(verb))
+
+
+# What is done to somebody, or left undone, and is always held against the one who does it.
+WRONGS = frozenset(
+    _verbs(
+        "ignore disregard belittle humiliate harass undermine sabotage deceive betray neglect exploit mistreat",
+        "scapegoat micromanage overrule sideline silence punish demote discriminate fabricate falsify",
+        "mismanage mishandle botch bungle backtrack renege stonewall intimidate coerce manipulate marginalise",
+        "marginalize ostracise ostracize patronise patronize demean insult ridicule mock shout yell scream scold",
+        "berate snub victimise victimize retaliate cheat plagiarise plagiarize meddle obstruct squander scupper",
+        "wreck ruin hound disrespect fob mislabel misrepresent underpay overwork scold taunt sneer browbeat",
+        "badmouth slander smear cajole gaslight disown wrong disadvantage overburden shortchange penalise penalize",
+        "overload pester degrade besmirch goad condescend grandstand criticise criticize nitpick embarrass bully",
+        "humor",
+    )
+    + _words(
+        "bullied bullies bullying misled mislead misleads misleading lied lies liar liars lying gaslit stole stolen steals "
+        "swore overrode overridden disregards mistreatment deceit betrayal abused hid backstabbed shafted screwed "
+        "conned duped hoodwinked fobbed lumbered saddled dumped stitched snubs scapegoats crony cronies cronyism "
+        "mismanagement incompetence favouritism favoritism nepotism hypocrisy negligence negligent dishonesty greed "
+        "arrogance harassment retaliation discrimination contempt indifference cruelty injustice unfairness "
+        "victimisation victimization intimidation coercion recklessness ineptitude vindictiveness mishandling "
+        "interference meddling micromanagement sexism racism ageism bigotry prejudice malice spite callousness "
+        "inaction complacency cowardice duplicity deception pettiness vendetta grudge tantrum tantrums "
+        "misconduct impunity broken-promises scapegoating cover-up coverup whitewash stitch-up bullshit "
+        "condescension hostility unkept reprisal reprisals disregarded deliberately callously recklessly knowingly "
+        "negligently"
+    )
+) - {"humor", "humored", "humors", "humoring", "wrong", "wrongs"}
+# The same in some sentences, and a plain word of the trade in others.
+DOUBTS = frozenset(
+    _verbs(
+        "refuse fail blame deny reject dismiss withhold force squeeze skip bypass abandon downgrade block veto "
+        "downplay fudge stall pretend misuse abuse suppress breach violate conceal exclude overlook burden dodge evade "
+        "shirk twist blindside rubber-stamp quash axe curtail renegotiate postpone slash cancel delay interrupt "
+        "threaten pressure strip accuse distort trash destroy poison gut pilfer torpedo thwart strong-arm offload "
+        "dictate burn drain kill shelve scrap bury hoard gossip sulk flout belabour overpromise trample steamroll "
+        "downsize hinder hamper penny-pinch outsource pocket hog fire sack oust evict rebuff spurn duck sideswipe "
+        "bulldoze cripple starve harm hurt inflict impose demand complain upset disappoint frustrate"
+    )
+    + _words(
+        "refusal failure failures failings withheld withholds broke broken breaks hidden hides overrun neglects "
+        "unanswered unheard unaddressed unresolved unfulfilled unmet unpaid forgotten sacked axed gutted buried swept "
+        "excuses excuse blindsided undone lip-service empty pretence pretense façade facade charade misery "
+        "denial denials dropped forgot shifted pushed cornered stuck dragged burnt threatening dismissive unwilling "
+        "unwillingness inability disinterest reluctance "
+        "threw thrown shut binned shoved snapped snaps ambushed stabbed cost costs suffered suffer suffers fault faults "
+        "culpable accountable accountability complicit pretext scandal shortcuts harmed hurting blamed cronies "
+        "overworked underpaid understaffed under-resourced short-staffed unsupported unilaterally unilateral "
+        "secretly credit promises promised assured reassured assurances disbelieved mocked "
+        "unfounded baseless behind-closed-doors"
+    )
+) - {"fire", "fired", "fires", "firing", "kills", "drains", "demand", "demands", "demanding", "gut", "hurt", "delay", "delays"}
+# What a thing is called by somebody who has had enough of it.
+CONTEMPT = frozenset(
+    _words(
+        "toxic incompetent clueless useless pathetic ridiculous laughable ludicrous absurd disgraceful disgusting "
+        "shameful appalling abysmal atrocious dreadful horrendous horrible terrible awful despicable contemptible "
+        "inept hopeless spineless gutless moronic idiotic stupid stupidity idiots idiot morons clowns cowards fools "
+        "muppets muppet buffoons jokers imbeciles parasites hypocrites hypocritical hypocrite charlatans bozos eejits "
+        "numpties wallies pillocks plonkers twits cretins cowboys amateurs sycophants yes-men circus clown zoo madhouse "
+        "shambles farce farcical disgrace shambolic sham travesty fiasco cesspit cesspool hellhole nightmare hell "
+        "nonsense insanity madness lunacy rubbish crap crappy bullshit shit shitty fucking bloody damn garbage "
+        "soulless joyless miserable dysfunctional dysfunction chaos chaotic byzantine bureaucracy kafkaesque "
+        "feudal medieval poisonous rotten vile repulsive revolting worthless meaningless pointless mindless "
+        "soul-destroying soul-crushing mind-numbing thankless demeaning degrading humiliating insulting insult "
+        "unbearable intolerable inexcusable unforgivable indefensible outrageous scandalous unconscionable "
+        "disrespectful unprofessional unethical dishonest immoral corrupt shady deceitful duplicitous two-faced "
+        "backstabbing back-stabbing cut-throat cutthroat cliquey arrogant smug pompous self-serving spiteful "
+        "vindictive petty callous heartless ruthless tyrannical dictatorial autocratic despotic egotistical "
+        "narcissistic delusional shameless sleazy cringeworthy embarrassing laughingstock "
+        "dehumanising dehumanizing inhuman inhumane unhinged asinine inane vapid tedious drudgery grind treadmill "
+        "drivel claptrap gibberish bollocks tosh twaddle hogwash baloney busywork mediocrity mediocre second-rate "
+        "third-rate amateurish slapdash shoddy cowboy lousy rudderless directionless leaderless visionless "
+        "tone-deaf clique cliques cult racket scam con swindle rip-off gulag prison sweatshop "
+        "untrustworthy indecent inequitable unjust discriminatory sexist racist misogynist misogynistic homophobic "
+        "ageist bigoted unfair unfairly unjustly unreasonable unacceptable hostile abusive exploitative untenable "
+        "rude bullyish domineering condescending patronising patronizing aggressive manipulative incapable "
+        "insufferable obnoxious detestable loathsome ghastly grim bleak diabolical woeful lamentable deplorable "
+        "reprehensible egregious sloppy haphazard disorganised disorganized unorganised stagnant suffocating stifling "
+        "oppressive draconian paranoid backward backwards antiquated archaic stone-age joke"
+    )
+) - {"joke"}
+# What the writer feels or lacks, or says of the pay and the hours.
+GRIPES = frozenset(
+    _words(
+        "undervalued underappreciated unappreciated unrecognised unrecognized unacknowledged unrewarded unnoticed "
+        "overworked underpaid overlooked overstretched understaffed under-resourced short-staffed overburdened "
+        "disillusioned demoralised demoralized demoralising demoralizing demotivated demotivating disheartened "
+        "disheartening dispirited fed-up exasperated exasperating infuriating infuriated resentful resentment bitter "
+        "bitterness embittered disgusted appalled outraged furious livid seething frustrated frustrating frustration "
+        "frustrations dissatisfied dissatisfaction disgruntled disappointed disappointing disappointment disappointments "
+        "dismayed aggrieved ashamed disposable replaceable expendable interchangeable invisible sidelined alienated "
+        "isolated unheard unwelcome worthless powerless voiceless pigeonholed stagnating stagnation unmotivated "
+        "humiliated belittled degraded trapped suffocated burned-out overtime pittance peanuts underpaying "
+        "injustice politicking politics infighting finger-pointing backbiting gossip red-tape favourites favorites "
+        "firefighting unsustainable unrealistic impossible relentless endless excessive incessant punishing gruelling "
+        "grueling brutal never-ending monotonous monotony dead-end soul-sapping micromanaged nitpicking slavery slave "
+        "slaves cog drudge dogsbody skivvy doormat punchbag lackey mushroom turnover attrition exodus deteriorated "
+        "deteriorating worsened declined unhappy unhappiness miserable resent loathe loathed despise despised "
+        "hate hated detest regret disenchanted morale wasted waste wasting squandered grievance grievances complaint "
+        "complaints unhealthy scared terrified afraid dread dreaded dreading exhausted weary toll hostile uncaring"
+    )
+)
+# Harmless on its own; with a denial it is something that was owed and not given.
+OWED = frozenset(
+    _verbs(
+        "listen thank promote support answer respond ask consult respect value recognise recognize acknowledge "
+        "appreciate explain apologise apologize care bother inform involve invite reward hire replace protect believe "
+        "trust notice follow honour honor deliver address resolve act investigate offer consider credit defend back "
+        "compensate train mentor supervise guide help check discuss admit own correct rectify implement entertain "
+        "intervene materialise materialize fulfil fulfill upgrade increase revise approve reimburse mention learn "
+        "warn reflect correspond match justify manage welcome accommodate accept respond deserve escalate review "
+        "improve change happen"
+    )
+    + _words(
+        "reply replies replied told tell tells given give gave gives kept keep keeps paid pay pays heard hear hears "
+        "seen taken took take met meet meets read stood understood understand knew know knows thought did done do "
+        "found came come comes hired said say chose feedback recognition appreciation growth hike increment raise "
+        "rise support thanks gratitude respect interest explanation apology reason answer answers response notice "
+        "warning clarity direction leadership guidance supervision empathy accountability transparency compassion "
+        "consequences consequence recourse concern loyalty integrity honesty budged moved fit happy acceptable healthy "
+        "fair honest straight true satisfied reasonable willing interested professional ethical competent sustainable "
+        "bothered concerned safe decency courtesy humanity vision strategy backbone principles scruples shame idea "
+        "clue intention sense "
+        "impressed pleased proud comfortable valued respected appreciated supported worth promoted lift lifted fix "
+        "fixed voice say budge got get resources adequate sufficient proper properly appropriately hesitate "
+        "career progression promotion prospects future"
+    )
+)
+# What the writer did to be heard.
+RAISED = frozenset(
+    _verbs("ask raise flag report warn complain escalate email e-mail beg plead request propose repeat petition chase "
+           "highlight object remind document")
+    + _words("wrote written told concerns concern warnings warning complaints tickets emails e-mails mails letters "
+             "requests appeals pleas objections feedback grievance disclosure memo memos suggestions reminders begged")
+)
+COUNTS = frozenset(
+    _words("times twice thrice repeatedly again months years weeks countless numerous many several occasions "
+           "consistently constantly continually always endlessly multiple eighteen every each never three four five six "
+           "seven eight nine ten dozen")
+)
+DENIALS = frozenset(
+    _words("not no never none nobody nothing neither nor cannot without zero nowhere hardly scarcely barely rarely "
+           "little precious lack lacks lacked lacking absence didn't doesn't don't isn't aren't wasn't weren't hasn't "
+           "haven't hadn't wouldn't couldn't can't won't ain't seldom refused refuses refuse failed fails fail failing "
+           "failure unwilling unable no-one least insufficient inadequate zilch nil")
+)
+TURNS = frozenset(_words("but yet while whilst instead whereas although though only still then however despite"))
+OTHERS = frozenset(
+    _words(
+        "company firm organisation organization organisations management manager managers leadership leaders leader "
+        "executive executives exec execs hr board director directors boss bosses supervisor supervisors ceo cto coo cfo "
+        "vp vps founder founders employer higher-ups upstairs bosses department departments they them their you your "
+        "you've you're you'd they've they're they'd nobody anyone somebody someone business place outfit office "
+        "leadership's management's company's employer's firm's seniors superiors superior administration committee "
+        "partners partner institute institution institutions university lab decision-makers suits hierarchy top "
+        "people those who everyone personnel c-suite senior lead brass bureaucrats chief chiefs head heads culture "
+        "environment atmosphere workplace process it's here one those team colleagues this"
+    )
+)
+WARM = frozenset(
+    _verbs("thank appreciate enjoy admire cherish treasure")
+    + _words(
+        "thanks grateful gratitude kind kindly kindness generous generosity patience patient proud loved pleasure "
+        "privilege honour honor glad learned learnt fond wish best luck friend friends friendship wonderful great "
+        "excellent fortunate lucky gladly delighted fondly warm warmly thankful thankfully honoured honored "
+        "blessed happy pleased welcome sorry apologise apologize apologies helpful supportive hope love "
+        "shielded spared protected taught forgive"
+    )
+) - {"pleased"}
+TRADE = frozenset(
+    _words(
+        "runbook runbooks handover hand-over documentation documented wiki pipeline pipelines script scripts cluster "
+        "dashboard dashboards alert alerts exporter cron nightly checkpoint checkpoints dataset datasets training "
+        "retraining kubernetes gpu gpus node nodes repository repo branch ticket tickets backlog rota batch latency "
+        "cache schema build server servers disk logs job jobs deploy deploys laptop badge keys payroll classifier "
+        "monitoring rollback outage incident on-call migration inference model models tokenizer"
+    )
+)
+MINE = frozenset(_words("i i'm i've i'd i'll we we've we're"))
+SUFFERED = frozenset(_words("was were been being am are is got get gets feel felt feeling made have had having"))
