@@ -19,7 +19,16 @@ from tests.strategies import ANY_JSON, ANY_TEXT
 
 TODAY = "2026-11-24"
 KEYS = {"id", "regions", "kept", "focus", "announce", "file", "clipboard", "href", "print", "until"}
-ASSETS = {"css": "site.css", "js": "js/app.mjs", "bytes": 1, "files": {}, "build": "test"}
+ASSETS: dict[str, Any] = {
+    "icon": "data:,",
+    "css": "site.css",
+    "js": {"app": "js/app.js", "early": "js/early.js"},
+    "bytes": 1,
+    "fetched": {},
+    "later": "",
+    "onefile": None,
+    "build": "test",
+}
 
 
 def ask(action: str = "start", **more: Any) -> dict[str, Any]:

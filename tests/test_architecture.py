@@ -12,7 +12,8 @@ ROOMS = ("jurisdictions", "questions", "systems", "checks", "languages")
 FLOORS = (
     ("model",),
     ("dates", "wording", "prose", "purposes", "credentials", "markdown"),
-    ("datestyles", "daypurposes", "conditions"),
+    ("bargains",),
+    ("datestyles", "daypurposes", "conditions", "leaving"),
     ("daybook", "statement"),
     ROOMS,
     ("registry",),
@@ -121,7 +122,7 @@ def test_modules_say_why_they_exist(path: Path) -> None:
 
 
 SITE = Path(__file__).parents[1] / "site" / "js"
-BUDGET = {"app.mjs": 170, "worker.mjs": 85}
+BUDGET = {"app.mjs": 180, "worker.mjs": 85}
 
 
 @pytest.mark.parametrize("path", sorted(SITE.glob("*.mjs")), ids=lambda path: path.name)

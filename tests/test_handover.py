@@ -324,6 +324,18 @@ def test_a_next_employer_is_kept_out_of_what_was_typed(maya: dict[str, Any]) -> 
     assert [account.name for account in whole.accounts] == ["GitHub organisation and repositories"]
 
 
+def test_what_was_offered_in_own_words_is_a_task(maya: dict[str, Any]) -> None:
+    """It is said as it was typed, and one that names the next employer is none."""
+    maya["handoff"] |= {
+        "commitments": ["runbooks", "A tour of the feature store."],
+        "sole_owner": ["the lab key", "talks to Vantage Research"],
+    }
+    found = by_id(handed(maya).plan)
+    offer = found[f"offer-{naming.slug('A tour of the feature store.')}"]
+    assert told("tasks", offer, ME) == "A tour of the feature store."
+    assert [task.values["what"] for task in found.values() if task.code == "second-owner"] == ["the lab key"]
+
+
 # ---- ids -----------------------------------------------------------------------------------------------------
 
 

@@ -157,6 +157,13 @@ def test_the_sheet_of_systems_says_what_happens_when_the_account_goes(example: E
     assert "## our own scheduler" in text
 
 
+def test_the_employers_checklist_reproaches_nobody(example: Example) -> None:
+    """It tells the employer how to end access, and leaves out what the one who leaves should keep in mind."""
+    text = wiki(ground_of(facts_of(example("recsys-lead-us-ca")), TODAY))["checklist"]
+    assert "Deactivate first and delete later" in text
+    assert not re.search(r"\byou\b|\byour\b|recruit|Copy nothing", text)
+
+
 # ---- read back -----------------------------------------------------------------------------------------------
 
 

@@ -190,6 +190,15 @@ def test_runs_of_a_paragraph_flow_on() -> None:
     )
 
 
+@pytest.mark.parametrize("words", range(8, 22))
+def test_a_word_is_not_cut_where_the_look_changes(words: int) -> None:
+    """Wherever a line ends, the first word in another look stands on one line."""
+    text = f"{'steady ' * words}**Together** and *{'so ' * 40}on*"
+    content = pdf.write(Document(title="", blocks=from_markdown(text)))
+    lines = "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages).split("\n")
+    assert [line for line in lines if "Together" in line]
+
+
 # ---- the same in the browser ---------------------------------------------------------------------------------
 
 INSIDE = """

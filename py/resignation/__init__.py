@@ -11,8 +11,9 @@ The map of this folder, from the ground up. A module imports only from lines abo
 ``answers`` ``edits``                        what the person typed, read and checked; their own wording
 ``facts``                                    answers under a jurisdiction, each with reason and source
 ``interview`` ``letter``                     desks: which questions, which clauses,
-``handover`` ``review``                      which tasks, which findings; they return records
-``render`` ``export/``                       templates speak; one file a format
+``handover/`` ``review``                     which tasks, which findings; they return records
+``render`` ``conversation`` ``sequel``       templates speak; what is said before and after the letter
+``paper/`` ``pack/`` ``export/``             documents and files; the hand-over; one file a format
 ``app`` ``__main__``                         ``respond(request) -> reply``, and the command line
 ===========================================  =========================================================
 

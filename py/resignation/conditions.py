@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 
+from resignation.bargains import bargain
+
 _WILLING = (
     r"(?:will|would|shall|may|must|have\s+to|am\s+going\s+to|'ll|'d|'m\s+going\s+to|am|'m|hereby|formally"
     r"|can\s+only|intend\s+to|plan\s+to|be\s+forced\s+to)"
 )
 _GO = (
     rf"(?:(?<!when )(?<!after )(?<!before )(?<!until )(?<!once )(?<!as )\bi\b[\s,]*(?:{_WILLING}\s+)?(?:\w+\s+"
-    rf"){{0,4}}(?:resign(?:ing)?|quit(?:ting)?|step(?:ping)?\s+down|relinquish|vacate|give\s+up|leave|leaving"
+    rf"){{0,4}}(?:resign(?:ing)?|quit(?:ting)?|step(?:ping)?\s+down|relinquish|vacate|give\s+up|(?<!of )leave|leaving"
     rf"|walk(?:ing)?(?:\s+(?:out|away))?|go(?!\s+on))\b"
     r"|\b(?:my|this|the)\s+(?:letter\s+of\s+)?(?:resignation|notice|letter)\b|\bhand\s+in\s+my\b|\bmy\s+notice\b)"
 )
@@ -27,12 +29,12 @@ _PLAIN_WISH = (
     r"|want\s+me\s+to\s+(?:leave|stay|finish|take|work|hand)|think|find|agree(?=\s*,|\s+(?:with|that|to\s+(?:this"
     r"|the|an\s+earlier|these)))"
     r"|calculate|see|are\s+able|can|could|require|require|feel|believe|know|ever|choose|decide|disagree|would|could)"
-    r"|(?:it|that|this)\s+(?:is|would|helps?|suits?|were"
-    r"|works|makes|day|date|can|was|does|could|isn't)|the\s+(?:date|day|last|company\s+(?:would|prefers|wishes|needs"
+    r"|(?:it|that|this)(?:'s\s+(?:easier|better|helpful|more|useful|of|all|ok|okay|fine|possible|convenient|any)|\s+(?:is|would|helps?|suits?|were"
+    r"|works|makes|day|date|can|was|does|could|isn't))|the\s+(?:date|day|last|company\s+(?:would|prefers|wishes|needs"
     r"|requires)|firm\s+(?:would|wishes)|team\s+(?:would|needs))"
     r"|there\s+(?:is|are)\s+(?:any|some|something|a\s+(?:form|process))|any|anything|anyone|possible|needed"
     r"|necessary|required|not\b|so\b|convenient|permitted|acceptable|appropriate"
-    r"|i\s+(?:wish|want|decide|were|should|do|choose|can|may|have\s+(?:mis|count|got|taken|under|made|any)"
+    r"|i'm\s+(?:mistaken|wrong|able|right|not)|i\s+(?:wish|want|decide|were|should|do|choose|can|may|have\s+(?:mis|count|got|taken|under|made|any)"
     r"|am\s+(?:mistaken|wrong|able|right)|could|owe|still|miscount|leave|left|resign|read|understand|am\s+to)"
     r"|my\s+(?:calculation|understanding|count|records|records|notice|last|leave|help|absence|departure)|someone"
     r"|somebody|a\s+(?:short|brief|question|replacement\s+is)|we\s+(?:can|could"
@@ -148,16 +150,9 @@ _CONDITIONED = re.compile(
         )
     )
 )
-_TIED = re.compile(
-    r"\b(?:if|unless|provid\w+|assuming|in\s+(?:the\s+event|case|exchange)|as\s+long|should|condition\w*|contingent"
-    r"|depend\w*|only|subject|pending|once"
-    r"|soon|when|until|or|otherwise|were|without|open|happy|willing|prepared|persuaded|right|may|reconsider\w*"
-    r"|withdraw\w*|change"
-    r"|rethink)\b"
-)
 _FIRM = re.compile(
     r"\b(?:not|never|cannot|won't|no|nothing)\b[^.!?;,]{0,30}\b(?:reconsider|withdraw|change|conditional|contingent"
-    r"|open\s+to|rethink|stay|negotiat)|\bfinal\s+and\s+irrevocable|unconditional"
+    r"|open\s+to|rethink|stay|negotiat)|\bfinal\s+and\s+irrevocable|unconditional|\b(?:doesn't|does\s+not|not|isn't)\s+(?:depend|hang|conditional)|\bif\s+(?:you|we|i|it|they|anyone|anybody|someone)(?:'d|\s+had)\s+(?:\w+ed|told|said|been|known|come)\b|\b(?:told|promised)\s+(?:you\s+)?(?:that\s+)?i'd\b"
 )
 
 
@@ -167,6 +162,6 @@ def tied(sentence: str) -> re.Match[str] | None:
     >>> tied("if my pay is not raised, i will resign.") is not None, tied("if you have questions, i am here.")
     (True, None)
     """
-    if not _TIED.search(sentence) or _FIRM.search(sentence):
+    if _FIRM.search(sentence):
         return None
-    return _CONDITIONED.search(sentence)
+    return _CONDITIONED.search(sentence) or bargain(sentence)

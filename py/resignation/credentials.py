@@ -18,14 +18,14 @@ SHAPES: dict[str, re.Pattern[str]] = {
         r"|\bpypi-AgE[\w-]{30,}|\bdckr_pat_[\w-]{20,}|\bATATT3[\w=-]{30,}"
     ),
     "model-key": re.compile(
-        r"\bhf_[A-Za-z]{30,}|\bsk-(?=[\w-]*\d)(?=[\w-]*[A-Z])[\w-]{24,}|\bnvapi-[\w-]{30,}|\br8_[A-Za-z0-9]{30,}"
+        r"\bhf_[A-Za-z]{30,}|\bsk-(?=[\w-]{0,200}\d)(?=[\w-]{0,200}[A-Z])[\w-]{24,}|\bnvapi-[\w-]{30,}|\br8_[A-Za-z0-9]{30,}"
         r"|\bgsk_[A-Za-z0-9]{40,}|\bpcsk_[\w-]{30,}|\blsv2_[a-z]{2}_[0-9a-f]{32}"
     ),
     "data-token": re.compile(r"\bdapi[0-9a-f]{32}\b|\bhvs\.[\w-]{20,}|\bglsa_[A-Za-z0-9]{20,}|\bdop_v1_[0-9a-f]{64}\b"),
     "chat-token": re.compile(r"\bxox[abeoprs]-[A-Za-z0-9-]{10,}|https://hooks\.slack\.com/services/T\w+/B\w+/\w{16,}"),
     "signed-token": re.compile(r"\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}"),
     "signed-address": re.compile(r"[?&](?:X-Amz-Signature|X-Goog-Signature|sig)=[\w%+/=-]{20,}"),
-    "address-with-password": re.compile(r"\b[a-z][a-z0-9+.-]*://[^\s/:@]+:[^\s/:@]{3,}@[^\s/@]+", re.IGNORECASE),
+    "address-with-password": re.compile(r"\b[a-z][a-z0-9+.-]{0,30}://[^\s/:@]+:[^\s/:@]{3,}@[^\s/@]+", re.IGNORECASE),
     "connection-string": re.compile(r"\b(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{20,}={0,2}", re.IGNORECASE),
 }
 # "password: …" followed by what is no word: a sentence about a password is welcome, its value is not.

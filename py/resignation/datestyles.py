@@ -67,6 +67,7 @@ UNITS: dict[str, Unit] = {
     "year": "months",
 }
 
+_ENGLISH_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _MONTH = rf"(?P<month>{_any(MONTHS)})\b(?:\.(?=,?\s*\d))?"
 _DAY = rf"(?P<day>\d{{1,2}}|{_any(ORDINALS).replace('-', '[ -]')})"
 NUMBER = rf"(?P<number>\d{{1,3}}|{_any(NUMBERS)})(?:\s+of)?(?:\s*\(\d{{1,3}}\))?"
@@ -158,7 +159,9 @@ def _bare(match: re.Match[str], written: date | None) -> tuple[date, ...]:
     if written is None:
         return ()
     months = (dates.add_months(written.replace(day=1), ahead) for ahead in (-1, 0, 1, 2))
-    found = (day for month in months for day in _date(month.year, month.month, int(match["day"])))
+    said = match["day"]
+    number = int(said) if said.isdecimal() else ORDINALS[said.replace(" ", "-")]
+    found = (day for month in months for day in _date(month.year, month.month, number))
     return tuple(day for day in found if -10 <= (day - written).days < 50)  # noqa: PLR2004 - about a month
 
 
@@ -208,6 +211,14 @@ STYLES: tuple[tuple[Style, str, Reader], ...] = (
     ("relative", rf"\b{NUMBER}[\s-]+{UNIT}s?'?s?\s+{_FROM_NOW}", _later),
     ("relative", rf"\b(?:in|within)\s+(?:exactly\s+|about\s+)?{NUMBER}\s+{UNIT}s?\b(?:'?s?\s+time)?", _later),
     (
+        "relative",
+        (
+            rf"\b{NUMBER}[\s-]+{UNIT}s?'?s?\s+(?:(?:from|after|on)\s+(?:this\s+|next\s+|the\s+coming\s+|last\s+)?(?:{_ENGLISH_DAYS})\b"
+            rf"|hence\b|from\s+when\b)|\b(?:{_ENGLISH_DAYS})\s+(?:week|fortnight)\b"
+        ),
+        _unplaced,
+    ),
+    (
         "span",
         (
             r"\b(?:end|close|last\s+(?:working\s+|business\s+)?day)[\s-]+(?:of[\s-]+)?(?:the\s+)?"
@@ -222,11 +233,22 @@ STYLES: tuple[tuple[Style, str, Reader], ...] = (
         (
             rf"\b(?:last|first|second|third)\s+(?:{_any(WEEKDAYS)}|working\s+day|business\s+day)\s+(?:of"
             rf"|in)\s+(?:the\s+(?:month|year)|{_MONTH})"
-            r"|\b(?:christmas\s+(?:eve|day)|new\s+year's\s+(?:eve|day)|boxing\s+day)\b"
+            r"|\b(?:christmas\s+(?:eve|day)|new\s+year'?s\s+(?:eve|day)|boxing\s+day|hogmanay|(?<=\bat )christmas|(?<=\bby )christmas"
+            r"|(?<=\buntil )christmas|(?<=\bat )easter|(?<=\bby )easter)\b"
+            r"|\bend\s+of\s+(?:the\s+|this\s+|next\s+)?(?:(?:first|second|third|fourth|current|next|fiscal|financial|academic|calendar|school)\s+)?"
+            r"(?:q[1-4]|quarter|semester|term|trimester|year|sprint|season)\b|\bquarter[\s-]end\b"
         ),
         _unplaced,
     ),
     ("bare", rf"\bthe\s+(?P<day>\d{{1,2}})\s?(?:st|nd|rd|th)\b{_NO_DAY}", _bare),
+    (
+        "bare",
+        (
+            rf"(?<=\b(?:on|by) )the\s+(?P<day>{_any(ORDINALS).replace('-', '[ -]')})"
+            r"(?=\s*(?:[.,;:!?)\n]|$)|\s+(?:of\s+(?:this|next)\s+month|and|at|with|as|then|will|is)\b)"
+        ),
+        _bare,
+    ),
     ("bare", r"(?<![\d/.$€£])(?!24/7\b)(?P<one>\d{1,2})(?P<mark>/)(?P<two>\d{1,2})(?P<year>)(?![\d/%]|\.\d)", _figures),
     (
         "bare",
@@ -234,10 +256,16 @@ STYLES: tuple[tuple[Style, str, Reader], ...] = (
         _weekday,
     ),
     (
+        "span",
+        rf"\b(?:{_ENGLISH_DAYS})\b",
+        _unplaced,
+    ),
+    (
         "now",
         (
             r"\b(?:today|tomorrow|tonight|immediately|immediate|forthwith|right away|this very day|this morning"
-            r"|this afternoon|this evening)\b"
+            r"|this afternoon|this evening|with no notice|without notice|at once|straight away|this (?:very )?(?:minute|moment|second)"
+            r"|right now|as of now|here and now)\b"
         ),
         _today,
     ),

@@ -96,6 +96,11 @@ _APPOSED = re.compile(
 _GOES = re.compile(
     r"\b(?:leav(?:e|ing)|quit(?:ting)?|resign(?:ing)?|gone|done|stop|(?:as\s+of|effective|from))\b[^.!?;]{0,30}\Z"
 )
+_HEADING = re.compile(
+    r"\b(?:(?:last|final)\b[^\n.]{0,24}\b(?:day|date)|(?:leaving|exit|end|effective)\s+date)\W{0,8}\Z"
+)
+# An abbreviation whose last point looks like the end of a sentence.
+_SHORTENED = re.compile(r"\bw\.\s?e\.\s?f\.?\s*\Z")
 _VERB = re.compile(r"\b(?:may|march|mar)\b")
 _ORDER = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:20)?\d\d\b")
 _KINDS = r"(?:\s+(?:of|worth\s+of|written|formal|prior|advance|contractual|statutory|working|days?))*"
@@ -144,7 +149,8 @@ def _found(text: str, folded: str) -> list[Found]:
             verb = _VERB.search(match.group())
             if taken.isdisjoint(range(*match.span())) and not (verb and text[match.start() + verb.start()].islower()):
                 before = WEEKDAY_BEFORE.search(folded, max(0, match.start() - 18), match.start())
-                taken.update(range(before.start() if before else match.start(), match.end()))
+                after = WEEKDAY_AFTER.match(folded, match.end())
+                taken.update(range((before or match).start(), (after or match).end()))
                 kept[match.start()] = (style, match, reader)
     return [kept[start] for start in sorted(kept)]
 
@@ -180,8 +186,9 @@ def _is_alone(folded: str, start: int, end: int) -> bool:
 
 
 def _hangs(folded: str, start: int, first: int) -> bool:
-    """Tell a wrapped line, whose date belongs to the words of the line above."""
-    return start == first and CLOSELY.search(folded, max(0, start - 40), start) is not None
+    """Tell a wrapped line, whose date belongs to the words of the line above, from the line of a date."""
+    said = folded[max(0, start - 60) : start]
+    return start == first and (CLOSELY.search(said) is not None or _HEADING.search(said) is not None)
 
 
 def _day(folded: str, style: Style, match: re.Match[str], readings: tuple[date, ...], written: date | None) -> Day:
@@ -206,6 +213,8 @@ def _purpose(page: prose.Prose, day: Day, earlier: Day | None) -> Purpose:
         return "letter"
     first = max(_sentence(page, day.start).start, day.start - BEFORE)
     before = page.folded[first : day.start]
+    if first == day.start and (short := _SHORTENED.search(page.folded, max(0, first - 8), first)):
+        before = short.group()
     if earlier and earlier.end > first:
         gap = page.folded[earlier.end : day.start]
         if earlier.is_last and _APPOSED.match(gap):

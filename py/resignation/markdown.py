@@ -7,7 +7,7 @@ from html import unescape
 
 MARKUP = re.compile(r"([\\`*_\[\]<>#|~&])")
 # A list, a rule or the underline of a heading begins a line; a number needs its dot escaped, not itself.
-LINE_START = re.compile(r"^(\s*)(?:([-+=])|(\d+)([.)])(?=\s|$))", re.MULTILINE)
+LINE_START = re.compile(r"^([^\S\n]*)(?:([-+=])|(\d+)([.)])(?=\s|$))", re.MULTILINE)
 ADDRESS = re.compile(r"(https?://[\w./?#@!$&()+,;=%~:-]*[\w/#=&%~-])", re.ASCII)
 
 

@@ -23,6 +23,7 @@ LONGEST = 1_200
 _STEM = re.compile(r"\b[a-z]{1,5}")
 _CLASS = re.compile(r"<([a-z_]+)>")
 _SPACE = r"[\s,*_-]+"
+_NO_SPACE = r"[\s,*_-]*"
 _MORE = r"\b[^.!?;]{0,80}?\b"
 Place = tuple[int, int]
 
@@ -51,7 +52,7 @@ class Way:
         written = self._written.strip()
         while _CLASS.search(written):
             written = _CLASS.sub(lambda match: f"(?:{self._classes[match[1]]})", written)
-        written = written.replace(" ~ ", _MORE).replace(" ", _SPACE)
+        written = written.replace(" ~ ", _MORE).replace(" ?", _NO_SPACE).replace(" ", _SPACE)
         return re.compile(rf"\b(?:{written})")
 
     def may_be_in(self, line: Line) -> bool:
@@ -60,9 +61,7 @@ class Way:
 
 
 def _stems(gate: str, classes: Mapping[str, str]) -> frozenset[str]:
-    words = (
-        other for word in gate.split() for other in (classes[word].split() if word.startswith("@") else (word,))
-    )
+    words = (other for word in gate.split() for other in (classes[word].split() if word.startswith("@") else (word,)))
     return frozenset(word[:LETTERS] for word in words)
 
 
@@ -116,9 +115,9 @@ def _lines(table: str) -> list[str]:
     lines: list[str] = []
     for line in table.strip().split("\n"):
         if " : " in line:
-            lines.append(line.strip())
-        elif line.strip():
-            lines[-1] += line.strip()
+            lines.append(line)
+        else:
+            lines[-1] += line
     return lines
 
 

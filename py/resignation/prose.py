@@ -32,13 +32,20 @@ SHORT = frozenset(
     for word in line.split()
 )
 WORD = re.compile(r"[^\W_]+(?:['.&/-][^\W_]+)*")
-ENGLISH = "the a and of to my i is in for that with as have be will you it this from on at an are was by or we your but not its"
-COMMON = frozenset(word for line in (ENGLISH,) for word in line.split())
+ENGLISH = (
+    "the a and of to my i is in for that with as have be will you it this from on at an are was by or we your",
+    "but not its",
+)
+COMMON = frozenset(word for line in ENGLISH for word in line.split())
 NEGATION = re.compile(
     r"\b(?:not|no|never|none|nothing|nor|neither|without|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't"
     r"|weren't|hasn't|haven't|hadn't|wouldn't|couldn't|shouldn't|decline to|refrain from|rather than|instead of)\b"
 )
 QUOTED = re.compile(r'"[^"\n]{1,400}"')
+# Nobody writes hundreds of blanks, letters or signs in a row. They are blotted out, because some patterns would take
+# minutes over them; a letter that somebody pastes may have been written by somebody else.
+ENDLESS = re.compile("|".join(rf"(?<={kind}{{200}}){kind}+" for kind in (r"\s", r"\w", r"[^\w\s]")))
+BLOT = "\0"
 
 
 class _Fold(dict[int, str]):
@@ -117,10 +124,14 @@ def fold(text: str) -> str:
     return text.translate(_FOLD)
 
 
+def _blotted(folded: str) -> str:
+    return ENDLESS.sub(lambda found: BLOT * len(found.group()), folded)
+
+
 @lru_cache(maxsize=TEXTS_KEPT)
 def read(text: str) -> Prose:
     """Read a text."""
-    folded = fold(text)
+    folded = _blotted(fold(text))
     return Prose(
         text=text,
         folded=folded,

@@ -32,10 +32,10 @@ def _verbs(*lines: str) -> tuple[str, ...]:
 # What is done to somebody, or left undone, and is always held against the one who does it.
 WRONGS = frozenset(
     _verbs(
-        "ignore disregard belittle humiliate harass undermine sabotage deceive betray neglect exploit mistreat",
+        "ignore disregard belittle humiliate harass undermine sabotage deceive betray neglect mistreat",
         "scapegoat micromanage overrule sideline silence punish demote discriminate fabricate falsify",
         "mismanage mishandle botch bungle backtrack renege stonewall intimidate coerce manipulate marginalise",
-        "marginalize ostracise ostracize patronise patronize demean insult ridicule mock shout yell scream scold",
+        "marginalize ostracise ostracize patronise patronize demean insult ridicule mock yell scream scold",
         "berate snub victimise victimize retaliate cheat plagiarise plagiarize meddle obstruct squander scupper",
         "wreck ruin hound disrespect fob mislabel misrepresent underpay overwork scold taunt sneer browbeat",
         "badmouth slander smear cajole gaslight disown wrong disadvantage overburden shortchange penalise penalize",
@@ -43,7 +43,7 @@ WRONGS = frozenset(
         "humor",
     )
     + _words(
-        "bullied bullies bullying misled mislead misleads misleading lied lies liar liars lying gaslit stole stolen steals "
+        "bullied bullies bullying misled mislead misleads misleading lied liar liars lying gaslit stole steals exploited exploiting shouted shouts shouting "
         "swore overrode overridden disregards mistreatment deceit betrayal abused hid backstabbed shafted screwed "
         "conned duped hoodwinked fobbed lumbered saddled dumped stitched snubs scapegoats crony cronies cronyism "
         "mismanagement incompetence favouritism favoritism nepotism hypocrisy negligence negligent dishonesty greed "
@@ -76,10 +76,24 @@ DOUBTS = frozenset(
         "threw thrown shut binned shoved snapped snaps ambushed stabbed cost costs suffered suffer suffers fault faults "
         "culpable accountable accountability complicit pretext scandal shortcuts harmed hurting blamed cronies "
         "overworked underpaid understaffed under-resourced short-staffed unsupported unilaterally unilateral "
-        "secretly credit promises promised assured reassured assurances disbelieved mocked "
+        "secretly lies stolen promises promised assured reassured assurances disbelieved mocked "
         "unfounded baseless behind-closed-doors"
     )
-) - {"fire", "fired", "fires", "firing", "kills", "drains", "demand", "demands", "demanding", "gut", "hurt", "delay", "delays"}
+) - {
+    "fire",
+    "fired",
+    "fires",
+    "firing",
+    "kills",
+    "drains",
+    "demand",
+    "demands",
+    "demanding",
+    "gut",
+    "hurt",
+    "delay",
+    "delays",
+}
 # What a thing is called by somebody who has had enough of it.
 CONTEMPT = frozenset(
     _words(
@@ -89,7 +103,7 @@ CONTEMPT = frozenset(
         "muppets muppet buffoons jokers imbeciles parasites hypocrites hypocritical hypocrite charlatans bozos eejits "
         "numpties wallies pillocks plonkers twits cretins cowboys amateurs sycophants yes-men circus clown zoo madhouse "
         "shambles farce farcical disgrace shambolic sham travesty fiasco cesspit cesspool hellhole nightmare hell "
-        "nonsense insanity madness lunacy rubbish crap crappy bullshit shit shitty fucking bloody damn garbage "
+        "nonsense insanity madness lunacy rubbish crap crappy bullshit shit shitty fucking bloody garbage "
         "soulless joyless miserable dysfunctional dysfunction chaos chaotic byzantine bureaucracy kafkaesque "
         "feudal medieval poisonous rotten vile repulsive revolting worthless meaningless pointless mindless "
         "soul-destroying soul-crushing mind-numbing thankless demeaning degrading humiliating insulting insult "
@@ -107,7 +121,7 @@ CONTEMPT = frozenset(
         "rude bullyish domineering condescending patronising patronizing aggressive manipulative incapable "
         "insufferable obnoxious detestable loathsome ghastly grim bleak diabolical woeful lamentable deplorable "
         "reprehensible egregious sloppy haphazard disorganised disorganized unorganised stagnant suffocating stifling "
-        "oppressive draconian paranoid backward backwards antiquated archaic stone-age joke"
+        "oppressive draconian paranoid antiquated archaic stone-age joke"
     )
 ) - {"joke"}
 # What the writer feels or lacks, or says of the pay and the hours.
@@ -159,21 +173,26 @@ OWED = frozenset(
 )
 # What the writer did to be heard.
 RAISED = frozenset(
-    _verbs("ask raise flag report warn complain escalate email e-mail beg plead request propose repeat petition chase "
-           "highlight object remind document")
-    + _words("wrote written told concerns concern warnings warning complaints tickets emails e-mails mails letters "
-             "requests appeals pleas objections feedback grievance disclosure memo memos suggestions reminders begged")
+    _words(
+        "asked raised flagged reported warned complained escalated emailed e-mailed begged pleaded requested proposed "
+        "repeated petitioned chased highlighted objected reminded told wrote written asking raising flagging reporting "
+        "warning begging concerns warnings complaints emails e-mails mails requests appeals pleas objections grievance "
+        "disclosure memos suggestions reminders tickets"
+    )
 )
 COUNTS = frozenset(
-    _words("times twice thrice repeatedly again months years weeks countless numerous many several occasions "
-           "consistently constantly continually always endlessly multiple eighteen every each never three four five six "
-           "seven eight nine ten dozen")
+    _words(
+        "times twice thrice repeatedly again months years weeks countless numerous occasions consistently constantly "
+        "continually endlessly multiple"
+    )
 )
 DENIALS = frozenset(
-    _words("not no never none nobody nothing neither nor cannot without zero nowhere hardly scarcely barely rarely "
-           "little precious lack lacks lacked lacking absence didn't doesn't don't isn't aren't wasn't weren't hasn't "
-           "haven't hadn't wouldn't couldn't can't won't ain't seldom refused refuses refuse failed fails fail failing "
-           "failure unwilling unable no-one least insufficient inadequate zilch nil")
+    _words(
+        "not no never none nobody nothing neither nor cannot without zero nowhere hardly scarcely barely rarely "
+        "little precious lack lacks lacked lacking absence didn't doesn't don't isn't aren't wasn't weren't hasn't "
+        "haven't hadn't wouldn't couldn't can't won't ain't seldom refused refuses refuse failed fails fail failing "
+        "failure unwilling unable no-one least insufficient inadequate zilch nil"
+    )
 )
 TURNS = frozenset(_words("but yet while whilst instead whereas although though only still then however despite"))
 OTHERS = frozenset(
@@ -209,3 +228,49 @@ TRADE = frozenset(
 )
 MINE = frozenset(_words("i i'm i've i'd i'll we we've we're"))
 SUFFERED = frozenset(_words("was were been being am are is got get gets feel felt feeling made have had having"))
+MODALS = frozenset(_words("will won't shall shan't may might should to need needn't must if please should ask i'd let"))
+ABSENT = frozenset(
+    _words(
+        "no zero without little precious lack lacks lacked lacking absence zilch nil insufficient "
+        "inadequate scarcely never not neither nor any"
+    )
+) - {"never", "not", "neither", "nor", "any"}
+NOBODY = frozenset(_words("nobody none no-one one nothing neither"))
+# What one may be without.
+GIFTS = frozenset(
+    _words(
+        "reply replies feedback recognition appreciation growth hike increment raise rise support thanks gratitude "
+        "respect interest explanation apology answer answers response clarity direction leadership guidance supervision "
+        "empathy accountability transparency compassion consequences recourse concern loyalty integrity honesty "
+        "decency courtesy humanity vision strategy backbone principles scruples shame idea clue intention sense voice "
+        "career progression promotion prospects future training help trust credit resources consult reward "
+        "acknowledgement acknowledgment consideration"
+    )
+)
+# Words that say little by themselves.
+PALE = frozenset(
+    _words(
+        "do did done know knows knew learn learned get got say said hear heard thought idea come comes came keep keeps "
+        "kept found took take notice match matching address change changed changes happen happened own pay matches "
+        "think read meet met move moved seen follow doing fit stood help back manage review check gave give tell told"
+    )
+)
+PARTICIPLES = frozenset(
+    _words(
+        "listened thanked promoted supported answered asked consulted respected valued recognised recognized "
+        "acknowledged appreciated informed involved invited rewarded protected believed trusted honoured honored "
+        "addressed considered credited defended backed compensated trained mentored supervised guided helped told "
+        "given offered paid heard seen warned met reviewed approved reimbursed mentioned welcomed accommodated "
+        "accepted treated kept provided happy satisfied impressed pleased comfortable promised explained"
+    )
+)
+OUTWARD = frozenset(
+    _words("in of by with for this these those such an under the to at on your their find found call consider")
+)
+PASSIVE = frozenset(
+    _words("was were been being am are is get got gets feel felt feeling made wasn't weren't isn't aren't i'm")
+)
+FLIPS = frozenset(
+    _words("not no never none nobody nothing neither nor cannot without nowhere hardly scarcely didn't doesn't don't isn't "
+           "aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't can't won't no-one")
+)

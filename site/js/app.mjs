@@ -59,11 +59,14 @@ async function pump() {
   const next = asking || !engine.isReady() ? undefined : wishes.shift();
   if (!next) return;
   asking = true;
+  const slow = setTimeout(() => form.setAttribute("aria-busy", "true"), 400);
   try {
     await fulfil(next);
   } catch (error) {
     if (error instanceof Stumble) showTrouble("stumble", error.message);
   }
+  clearTimeout(slow);
+  form.removeAttribute("aria-busy");
   asking = false;
   pump();
 }
@@ -80,6 +83,8 @@ async function fulfil(next) {
   lastDay = reply.until ?? null;
   keeping.noteState(answers, !/^(start|go|pane|show|save)$/.test(next.action));
   const replacesAll = next.action === "reset" || next.action === "open";
+  // The field that has the focus is the person's, unless everything is replaced at their wish.
+  if (replacesAll && document.activeElement instanceof HTMLElement) document.activeElement.blur();
   show(reply.regions ?? {}, replacesAll ? new Map() : sent);
   if (next.action === "copy") giveCopy(reply.clipboard ?? null);
   obey(reply);

@@ -7,7 +7,7 @@ const bar = /** @type {HTMLProgressElement} */ (document.querySelector("#boot-ba
 /** @param {import("./engine.mjs").News} news */
 export function showStage({ stage, received = 0, reason, detail }) {
   document.body.dataset.engine = stage;
-  for (const words of all("[data-when]")) words.hidden = words.dataset.when !== stage;
+  for (const words of all("#boot [data-when]")) words.hidden = words.dataset.when !== stage;
   bar.hidden = stage === "ready" || stage === "failed";
   if (stage === "starting") bar.removeAttribute("value");
   else bar.value = Math.min(received, bar.max);

@@ -28,8 +28,19 @@ export function pretend(wasm, files) {
   globalThis.fetch = async (address) => new Response(files.get(String(address).slice(NOWHERE.length)));
   WebAssembly.instantiateStreaming = async (_, imports) => {
     const module = await wasm;
-    return { module, instance: await WebAssembly.instantiate(module, imports) };
+    const instance = await WebAssembly.instantiate(module, imports);
+    const memory = Object.values(instance.exports).find((one) => one instanceof WebAssembly.Memory);
+    if (memory instanceof WebAssembly.Memory) makeRoom(memory);
+    return { module, instance };
   };
+}
+
+let room = 0;
+
+/** What is remembered may be larger than what Python begins with. */
+function makeRoom(/** @type {WebAssembly.Memory} */ memory) {
+  const lacking = room - memory.buffer.byteLength;
+  if (lacking > 0) memory.grow(Math.ceil(lacking / 65536));
 }
 
 /** @param {Files} files @param {object} options */
@@ -49,7 +60,10 @@ async function boot(files, options) {
 }
 
 /** @param {Files} files @param {ArrayBuffer} memory */
-export const remembered = (files, memory) => boot(files, { _loadSnapshot: memory });
+export function remembered(files, memory) {
+  room = memory.byteLength;
+  return boot(files, { _loadSnapshot: memory });
+}
 
 /** Imports the engine and lets it answer once, so that all of it stands in memory; nothing in there points outside then. */
 export async function afresh(/** @type {Files} */ files, /** @type {boolean} */ toBeKept) {

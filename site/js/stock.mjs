@@ -31,7 +31,7 @@ export function createStock(count) {
   }
 
   /** @param {Response} response @param {() => void} [ended] */
-  const counted = ({ body }, ended) =>
+  const counted = ({ body }, ended = () => {}) =>
     /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (body).pipeThrough(
       new TransformStream({
         transform(chunk, controller) {

@@ -52,8 +52,10 @@ def mail(desk: Desk, _request: Request) -> Done:
     return Done(state=desk.state, regions=frozenset(), href=mailto(letter_of(desk)))
 
 
-def print_out(desk: Desk, _request: Request) -> Done:
-    """Show the sheet and print it."""
+def print_out(desk: Desk, request: Request) -> Done:
+    """Show the sheet and print it, or print the pane that is in view."""
+    if request.value == "here":
+        return Done(state=desk.state, prints=True)
     return Done(state=replace(desk.state, pane="letter", editing=""), prints=True)
 
 

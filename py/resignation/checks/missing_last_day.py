@@ -1,6 +1,7 @@
 """A resignation that names no last day, or only something like "in the new year"."""
 
 import re
+from datetime import date
 
 from resignation import daybook, statement
 from resignation.model import Context, Rule, Span
@@ -10,6 +11,15 @@ _GAP = re.compile(
     r"\[[^\]\n]{1,60}\]|<[a-z][^>\n]{1,40}>|\{\{|_{3,}|\bx{2,}\b|\b(?:dd|mm)[/.-]|\b(?:tbd|tbc)\b|\binsert\b|\.{4,}|…"
 )
 _WHEN = re.compile(r"\b(?:last|final|effective|until|date|day|leave|leaving|resign|end|ends|from|be)\b")
+_OF_LEAVING = re.compile(
+    r"\b(?:last|final|leaving|(?:i|to|will|shall|and|then|'ll)\s+leave|giv(?:e|ing)\s+you|finish\w*|notice|resign\w*|quit\w*|go|goes|gone|going\s+to\s+(?:be|leave)|out|off|done|through|until|till"
+    r"|here|effective|w\.?e\.?f|ends?|ending|reliev\w*|releas\w*|depart\w*|farewell|goodbye|stay\w*|employ\w*|exit\w*|terminat\w*|retir\w*"
+    r"|no\s+longer|desk|lwd|working\s+day|clos(?:e|ing)|ceas\w+|expir\w+|step\w*|wrap\w*|handing\s+back)\b"
+)
+_GOES_THEN = re.compile(
+    r"\b(?:i|then|when|and)\s+(?:i\s+)?(?:will\s+|shall\s+|'ll\s+)?(?:leave|go|quit|resign|finish|am\s+(?:off|gone|out))\b(?!\s+(?:through|over|the|a|my|it)\b)"
+    r"|\b(?:i'll|will|shall)\s+(?:leave|go|be\s+(?:gone|off|out|done|finished))\b|\b(?:until|till|through)\b|\bmy\s+(?:last|final)\s+(?:\w+\s+)?(?:day|date|shift)\b|\blast\s+(?:working\s+)?day\b"
+)
 
 
 def _has_gap(text: str) -> bool:
@@ -18,24 +28,31 @@ def _has_gap(text: str) -> bool:
     return any(_WHEN.search(daybook.around(text, gap.start())) for gap in _GAP.finditer(folded))
 
 
-def _names_a_day(text: str, context: Context, places: tuple[statement.Place, ...]) -> bool:
-    page, book = read(text[: daybook.LONGEST]), daybook.read(text, context.letter_date)
-    saying = {page.sentence_at(start).start for start, _ in places}
+def _names_a_day(text: str, context: Context) -> bool:
+    """Tell whether some day of the text can be taken for the last one; a day that has passed cannot."""
+    book = daybook.read(text, context.letter_date)
     return any(
-        day.style != "vague" and (day.is_last or (not day.purpose and page.sentence_at(day.start).start in saying))
+        day.style != "vague" and (day.is_last or (not _is_past(day, book.written) and _is_of_leaving(text, day)))
         for day in book.days
     )
+
+
+def _is_past(day: daybook.Day, written: date | None) -> bool:
+    return written is not None and bool(day.dates) and max(day.dates) < written
+
+
+def _is_of_leaving(text: str, day: daybook.Day) -> bool:
+    """Tell a day that stands in a sentence of leaving, though nothing ties it to the last day closely."""
+    said = daybook.around(text, day.start)
+    if day.purpose == "":
+        return day.style != "now" and _OF_LEAVING.search(said) is not None
+    return day.purpose == "other" and day.style != "now" and _GOES_THEN.search(said) is not None
 
 
 def _find(text: str, context: Context) -> tuple[Span, ...]:
     """Mark the statement of resignation, or the vague words that stand for a day."""
     places = statement.read(text).clear
-    if (
-        not places
-        or not read(text[: daybook.LONGEST]).is_english
-        or _names_a_day(text, context, places)
-        or _has_gap(text)
-    ):
+    if not places or not read(text[: daybook.LONGEST]).is_english or _names_a_day(text, context) or _has_gap(text):
         return ()
     vague = [day for day in daybook.read(text, context.letter_date).last_days if day.style == "vague"]
     start, end = (vague[0].start, vague[0].end) if vague else places[0]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from resignation import nextwork
 from resignation.model import Context, Rule, Span
 from resignation.prose import NEGATION, read
 
@@ -248,9 +249,10 @@ def _matches(words: str) -> Iterator[re.Match[str]]:
 @lru_cache(maxsize=2048)
 def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
     kept: list[tuple[int, int]] = []
-    for match in sorted(_matches(words), key=lambda match: (match.start(), -match.end())):
-        if (not kept or match.start() >= kept[-1][1]) and _is_about_leaving(words, match):
-            kept.append(match.span())
+    sharp = (match.span() for match in _matches(words) if _is_about_leaving(words, match))
+    for start, end in sorted((*sharp, *nextwork.told(words)), key=lambda span: (span[0], -span[1])):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
     return tuple(kept)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from resignation import ownwords
 from resignation.model import Context, Rule, Span
 from resignation.prose import NEGATION, read
 
@@ -97,8 +98,8 @@ _MADE = re.compile(
     rf"\b(?:{_WORK}|wrote|written|built|made|developed|trained|invented|created|collected|it|it's|they)\b"
 )
 _DUTY = re.compile(
-    r"\b(?:in the sense|on-call|rota\b|roster|mistake|error|decision|outcome|fault|blame|responsib|the process"
-    r"|opinions?|views?|errors|gratitude|pleasure|thanks|fault|gain|loss|belongings|calculation)"
+    r"\b(?:in the sense|on-call|rota\b|roster|mistake|error|decision|outcome|fault|(?<!git )blame|responsib|the process"
+    r"|opinions?|views\b|errors|offsite|off-site|success|gratitude|pleasure|thanks|fault|gain|loss|belongings|calculation)"
 )
 _TO_YOU = re.compile(
     r"\b(?:i|we) (?:\w+ ){0,3}any (?:rights?|claim|ownership|title)|(?:i|we) (?:claim|make|assert|retain|keep|have"
@@ -133,11 +134,13 @@ def _claims(words: str) -> Iterator[_Claim]:
 @lru_cache(maxsize=2048)
 def _in_sentence(words: str) -> tuple[_Claim, ...]:
     claims = sorted(_claims(words), key=lambda claim: (claim[0], claim[2] is None))
-    if not claims or _DUTY.search(words) or _TO_YOU.search(words):
-        return ()
+    if _DUTY.search(words) or _TO_YOU.search(words):
+        claims = []
+    meant = [claim for claim in claims if _is_meant(words, claim[0], claim[1])]
+    wider = [(start, end, None) for start, end in ownwords.claimed(words)]
     kept: list[_Claim] = []
-    for start, end, fix in claims:
-        if (not kept or start >= kept[-1][1]) and _is_meant(words, start, end):
+    for start, end, fix in sorted((*meant, *wider), key=lambda claim: (claim[0], claim[2] is None)):
+        if not kept or start >= kept[-1][1]:
             kept.append((start, end, fix))
     return tuple(kept)
 

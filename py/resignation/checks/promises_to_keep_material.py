@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from resignation import material
 from resignation.model import Context, Rule, Span
 from resignation.prose import NEGATION, read
 
@@ -121,6 +122,15 @@ def _is_denied(words: str, at: int) -> bool:
 # Sentences stay as they are while a letter is being typed, so each is read once.
 @lru_cache(maxsize=2048)
 def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
+    """Put together what the sharper patterns and the wider grammar find."""
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted((*_sharp(words), *material.kept(words))):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return tuple(kept)
+
+
+def _sharp(words: str) -> tuple[tuple[int, int], ...]:
     if not _GUARD.search(words) or not _WE.search(words) or _HARMLESS.search(words):
         return ()
     found = [m for pattern in (_COPY, _KEEP, _TAKE, _COPIED, _LATER, _REMOVE, _USE) for m in pattern.finditer(words)]

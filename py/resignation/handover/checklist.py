@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # These themes are between the person and their contract; no pack holds them.
 PRIVATE: frozenset[Theme] = frozenset({"agreements", "pay", "equity"})
+# Nor what would read there as a reproach.
+UNSAID = frozenset({"told-in-order", "nothing-kept"})
 DONTS = ("copy", "delete", "wipe", "forward", "keep-key", "revoke-own", "change-late", "recruit")
 
 
@@ -179,7 +181,7 @@ def _point(ground: Ground, code: str) -> Point:
         theme=theme,
         code=code,
         values={"law": said.text if said else "", **_values(facts)},
-        private=theme in PRIVATE,
+        private=theme in PRIVATE or code in UNSAID,
         done=f"check-{code}" in facts.answers.handoff.done,
         sources=said.sources if said else (),
         confidence=said.confidence if said else "high",

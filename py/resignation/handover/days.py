@@ -31,7 +31,7 @@ CRUMB = 1e-9
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The working days of the hand-over, and the hours on each."""
+    """The working days of the hand-over, of which there is always one, and the hours on each."""
 
     days: tuple[date, ...]
     rate: float
@@ -83,8 +83,6 @@ def _placed(tasks: Sequence[Task], window: Window) -> tuple[Task, ...]:
 
 def _chosen(tasks: Sequence[Task], window: Window) -> tuple[Task, ...]:
     """Keep what is needed most while there are hours for it; the last day's tasks are always kept."""
-    if not window.days:
-        return ()
     budget = window.room - sum(task.hours for task in tasks if task.phase == "close")
     gone = set()
     for task in sorted((task for task in tasks if task.phase != "close"), key=lambda task: task.need):
@@ -117,13 +115,13 @@ def _rate_of_showing(parts: dict[str, list[Task]], window: Window, reached: floa
 
 
 def _pinned(tasks: Iterable[Task], window: Window) -> dict[str, Task]:
-    last = window.days[-1] if window.days else None
+    last = window.days[-1]
     return {task.id: replace(task, day=last, until=last) for task in tasks}
 
 
 def _late_moved(tasks: tuple[Task, ...], window: Window, today: date | None) -> tuple[Task, ...]:
     """Move what should have been done by now, and was not, to the days that are left."""
-    if today is None or not window.days or today <= window.days[0]:
+    if today is None or today <= window.days[0]:
         return tasks
     late = [task for task in tasks if task.until and task.until < today and not task.done]
     left = Window(tuple(day for day in window.days if day >= today), window.rate)
@@ -149,9 +147,9 @@ def _overtaken(task: Task, found: dict[str, Task]) -> Task:
 
 
 def _verdict(tasks: Sequence[Task], cut: Sequence[Task], window: Window, today: date | None) -> Verdict:
-    if today and window.days and today > window.days[-1] and not all(task.done for task in tasks):
+    if today and today > window.days[-1] and not all(task.done for task in tasks):
         return "over"
-    if cut or not window.days:
+    if cut:
         return "too-much"
     hours = sum(task.hours for task in tasks)
     return "tight" if hours > TIGHT * window.room else "fits"

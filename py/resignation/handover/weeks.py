@@ -20,8 +20,6 @@ Kind = Literal["work", "off", "holiday", "leave", "after"]
 
 def weeks_of(tasks: Sequence[Task], days: Sequence[date], facts: Facts) -> tuple[Week, ...]:
     """Give the weeks from the first working day to the last day of employment."""
-    if not days:
-        return ()
     hours = _hours_by_day(tasks, days)
     begun = _by_week(tasks)
     first, last = monday(days[0]), facts.last_day or days[-1]

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from resignation import speech
-from resignation.handover.checklist import donts
 from resignation.handover.desk import for_others, hand_over
 from resignation.render import document, words
 
@@ -60,7 +59,6 @@ def ground_of(facts: Facts, today: date | None) -> Ground:
             "last_day": facts.last_day,
             "after_words": words("tasks", f"after-{facts.answers.handoff.after_leaving}", {"you": given}),
             "today": today,
-            "donts": donts(),
         },
     )
 

@@ -1,0 +1,179 @@
+"""Words by which somebody says that material leaves with them: what it is, where it goes, and what for.
+
+The grammar is of word classes: a thing that may be the company's, an act of copying or keeping, a place or a purpose
+of one's own. Which of them must meet in a clause is said by ``kept``; what a company keeps for itself is no matter.
+"""
+
+from __future__ import annotations
+
+import re
+
+from resignation.prose import NEGATION
+
+STUFF = (
+    r"(?:notebooks?|code(?:base)?|repos?|repositor(?:y|ies)|weights|checkpoints?|models?|data ?sets?|data|databases?"
+    r"|corpus|corpora|tables?|sets?|logs?|scripts?|pipelines?|prompts?|slides?|decks?|documents?|documentation|docs?"
+    r"|files?|folders?|emails?|e-mails?|mails?|inbox|mailbox|correspondence|messages|chats?|screenshots?|recordings?"
+    r"|transcripts?|benchmarks?|results|experiments?|configs?|configurations?|embeddings?|features?|artefacts?"
+    r"|artifacts?|materials?|designs?|diagrams?|drawings?|whiteboards?|dashboards?|specs?|papers?|drafts?|templates?"
+    r"|wiki|tools?|librar(?:y|ies)|archives?|back-?ups?|dumps?|exports?|snapshots?|images?|source|branch(?:es)?"
+    r"|work|research|programs?|software|workbooks?|spreadsheets?|sheets?|figures|numbers|printouts?|sketches|recipes?"
+    r"|playbooks?|handbooks?|manuals?|guidelines?|dictionar(?:y|ies)|glossar(?:y|ies)|annotations|labels|clips|scans"
+    r"|evals?|harness|credentials?|logins?|tokens?|access|accounts?|licen[cs]es?|lists?|contacts|customers|reports?"
+    r"|minutes|cop(?:y|ies)|runbooks?|history|projects?|planner|ranker|simulator|classifier|curves|plots|cards"
+    r"|samples|examples|algorithms?|architectures?|formulas?|methods|queries|tokeni[sz]ers?|laptop|machine|hardware"
+    r"|everything|all of it|whole thing|lot of it|most of it|some of it|parts of it|bits of it"
+    r"|(?:what|things|stuff|bits|pieces) (?:that )?(?:i|we)(?:'ve| have)? (?:built|wrote|made|written|coded|created"
+    r"|did|need))"
+)
+_OWN = r"(?:my |a |an |some |our )(?:own |personal |private |home |external |portable |spare |old |second |other |new |"
+_OWN += (
+    r"public |family |separate |encrypted |google |hugging ?face |usb |hard |flash |thumb |pen |memory |cloud ){0,4}"
+)
+HOME = (
+    rf"(?:{_OWN}(?:drives?|disks?|discs?|sticks?|keys?|usbs?|laptop|computer|machine|desktop|pc|mac(?:book)?|phone|ipad"
+    r"|tablet|nas|server|cloud|dropbox|github|gitlab|bitbucket|gmail|e-?mails?|mailbox|inbox|account|onedrive|icloud"
+    r"|google drive|s3|bucket|storage|repo(?:sitory)?|fork|notion|box|folder|archive|portfolio|address|phone|camera"
+    r"|safe|attic|garage|study|bag|rucksack|backpack|drawer|possession|flat|house|apartment|place|home|hands|shelf"
+    r"|desk at home|bedroom|cellar|basement)\b(?! (?:of work|of employment|in the (?:team|company)|at work))"
+    r"|dropbox\b|google drive\b|icloud\b|gmail\b|at home\b|home with me\b|off-?site\b|a safe place\b|somewhere safe\b"
+    r"|(?:my|a) personal \w+|a private \w+|my private \w+|offline\b|privately\b|my (?:brother|sister|wife|husband"
+    r"|partner|lawyer|solicitor|friend|parents|flatmate|mother|father|attorney)\b|myself\b|just for me\b|my own use\b"
+    r"|outside (?:of )?the (?:company|office|building|network|premises|firm))"
+)
+KEEPS = (
+    r"(?:keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|preserv(?:e|ed|ing)|hang(?:ing)? ?on ?to|hung on ?to"
+    r"|hold(?:ing)? (?:on ?)?to|held on ?to|stash(?:ed|ing)?|hoard(?:ed|ing)?|look(?:ing)? after|set(?:ting)? aside"
+    r"|put(?:ting)? aside|tuck(?:ed|ing)? away|squirrel(?:l?ed|l?ing)? away|salvag(?:e|ed|ing)|secur(?:e|ed|ing))"
+)
+COPIES = (
+    r"(?:cop(?:y|ied|ying)|download(?:ed|ing)?|pull(?:ed|ing)? (?:down|off|out|across)|grab(?:bed|bing)?"
+    r"|clon(?:e|ed|ing)|fork(?:ed|ing)?|mirror(?:ed|ing)?|zip(?:ped|ping)?(?: up)?|tarred|photograph(?:ed|ing)?"
+    r"|screenshot(?:ted|ting)?|export(?:ed|ing)?|sav(?:e|ed|ing)|archiv(?:e|ed|ing)|print(?:ed|ing)?(?: out| off)?"
+    r"|back(?:ed|ing)?[- ]up|dump(?:ed|ing)?|scrap(?:ed|ing)|scann(?:ed|ing)|duplicat(?:e|ed|ing)|sync(?:ed|hed|ing)?"
+    r"|stor(?:e|ed|ing)|pocket(?:ed|ing)?|collect(?:ed|ing)|gather(?:ed|ing)|help(?:ed|ing)? myself to)"
+)
+TAKES = (
+    r"(?:tak(?:e|es|ing|en)|took|bring(?:ing)?|brought|carr(?:y|ying|ied)|walk(?:ing|ed)? (?:out|away|off) with"
+    r"|leav(?:e|ing) with|go(?:ing)? with|remov(?:e|ing)|lug(?:ging)?|pack(?:ed|ing)?|hav(?:e|ing) with me)"
+)
+_SENT = r"(?:e-?mail(?:ed|ing)?|mail(?:ed|ing)?|forward(?:ed|ing)?|sen[dt](?:ing)?|cc'?d|bcc'?d|messag\w+|"
+_SENT += r"upload(?:ed|ing)?|push(?:ed|ing)?|transfer(?:red|ring)?|mov(?:ed|ing)|shift(?:ed|ing)?|ship(?:ped|ping)?)"
+_ANY = r"[^.!?;\n]{0,90}?"
+_PURPOSE = (
+    r"(?:for (?:my(?!\w)(?! (?:colleague|team|successor|replacement|manager|last|final|remaining))"
+    r"|me\b|myself|future|later|(?:personal |private |own )?reference|safe[- ]?keeping|safety|a blog|the record"
+    r"|insurance|protection|posterity|old times|sentimental)|so (?:that )?i (?:can|could|may|might|have|will|am|do)"
+    r"|(?:just )?in case|later on|useful to me|i (?:may|might|will|'ll) need|as (?:insurance|a keepsake|a souvenir"
+    r"|a memento|evidence|proof|a precaution|a reference)|to be (?:safe|on the safe side)|took the liberty"
+    r"|my next (?:job|role|place|employer|company|team)|my new (?:job|role|place|employer|company|team)"
+    r"|wherever i (?:go|land|end up|work)|side projects?|my future|my own|my thesis|my portfolio)"
+)
+_BEFORE = r"before (?:my|it|they|the|i|i'm|access|hr)\b|while i (?:still )?(?:can|could|have)|when nobody"
+PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # things in a place of one's own
+        rf"\b{STUFF}\b{_ANY}\b(?:in|on|onto|to|at|into|with|inside|for|by) {HOME}",
+        rf"\b(?:in|on|at|inside|into|onto|to) {HOME}{_ANY}\b(?:all |the |a |of |our |my |is |are )*{STUFF}\b",
+        rf"\b{_SENT}\b(?: [\w'-]+){{0,3}} (?:myself|my(?: own)? (?:personal|private|home|gmail|own)\b){_ANY}\b{STUFF}\b",
+        r"\bmy (?:own |personal |private |home )(?:laptop|computer|machine|phone|drive|disk|pc|server|cloud)"
+        rf" (?:still |now |already )?(?:has|holds|contains|carries|keeps) {_ANY}\b{STUFF}\b",
+        r"\b(?:have|got|keep|kept|having)\b [^.!?;\n]{0,40}?\bbacked up\b",
+        # kept, copied or taken, with a purpose of one's own
+        rf"\b{KEEPS}(?: [\w'-]+){{0,6}}? {STUFF}\b{_ANY}\b{_PURPOSE}",
+        rf"\b{COPIES}(?: [\w'-]+){{0,6}}? {STUFF}\b{_ANY}(?:\b{_PURPOSE}|\b{_BEFORE})",
+        rf"\b(?:{_PURPOSE}|{_BEFORE}){_ANY}\bi(?:'ve|'ll|'m| have| will| am| shall)?\b[^.!?;\n]{{0,20}}?"
+        rf"\b(?:{COPIES}|{KEEPS})(?: [\w'-]+){{0,6}}? {STUFF}\b",
+        rf"\b{STUFF}\b{_ANY}\b(?:useful|helpful|handy|of use|valuable) (?:to|for) me\b{_ANY}\b(?:{COPIES}|{KEEPS})\b",
+        r"\b(?:took the liberty of|made sure (?:to|i)|managed to|i (?:have|ve|'ve|did)(?: already| also)?|i quietly)"
+        rf" (?:photograph\w*|screenshot\w*|download\w*|grab\w*|pull\w* down|zip\w*|clon\w+|dump\w*|export(?:ing|ed)"
+        rf"|copying)(?: [\w'-]+){{0,6}}? {STUFF}\b",
+        rf"\bi(?:'ve| have|'ll| will| am|'m)?\b[^.!?;\n]{{0,20}}?\b(?:download|sav|export|copi|archiv)\w+"
+        r"(?: [\w'-]+){0,6}? (?:for|as) (?:future|my|later|personal)\b",
+        # with the person
+        rf"\b{STUFF}\b{_ANY}\b(?:com(?:e|es|ing)|go(?:es|ing)?|leav(?:e|es|ing)|travel(?:s|ling)?|mov(?:e|es|ing)) "
+        r"(?:along )?(?:with me|where i go|home with)\b",
+        rf"\b{STUFF}\b{_ANY}\b(?:accompany|follow)(?:ing|s)? me\b",
+        rf"\b(?:leav(?:e|ing)|walk(?:ing)? (?:out|away|off)|go(?:ing)?|depart(?:ing)?) with (?:a |the |all |my |our |some "
+        rf"|every |copies |of |full |whole )*{STUFF}\b",
+        rf"\b(?:will|shall|'ll) have with me\b{_ANY}\b{STUFF}\b",
+        rf"\b{TAKES}(?: [\w'-]+){{0,7}}? {STUFF}\b{_ANY}\b(?:with me|along|home|away with|elsewhere|{_PURPOSE})",
+        rf"\b{TAKES} (?:with me )?(?:a few|some|most|all|several|many|lots)(?: of)?(?: the| my)?(?: [\w'-]+){{0,3}}? "
+        rf"(?:{STUFF}|things (?:that )?(?:i|we) (?:wrote|built|made))\b(?! of the (?:credit|blame))",
+        r"\bnot (?:be )?(?:leaving|going to leave|about to leave|willing to leave) (?:it|them|that|any of it"
+        rf"|(?:the|my|our) (?:[\w'-]+ ){{0,3}}?{STUFF})\b(?: all)? behind\b",
+        # not given back
+        r"\b(?:won't|will not|not|never|don't intend to|no intention of|no plans? to|refuse to) (?:be )?(?:going to )?"
+        rf"(?:delet|wip|eras|destroy|return|hand\w* back|giv\w* back)\w*(?: [\w'-]+){{0,4}}? (?:{STUFF}|it|them)\b",
+        # asked for
+        r"\b(?:let me|allow me to|permit me to|permission to|allowed to|like to|love to|hope to|okay if i|ok if i"
+        rf"|mind if i|entitled to) (?:keep|retain|take|carry|hold(?: on ?to)?)(?: [\w'-]+){{0,4}}? {STUFF}\b",
+        # used again
+        rf"\b(?:re-?us(?:e|ing)|(?:continu\w+|keep|carry(?:ing)? on|go(?:ing)? on) (?:on )?(?:to )?us(?:e|ing)"
+        rf"|pass(?:ing)?|apply(?:ing)?|port(?:ing)?|bring(?:ing)?|finish)\b(?: [\w'-]+){{0,5}}? {STUFF}\b{_ANY}"
+        r"\b(?:future|later|side|next|new (?:team|job|role|place|lab|company|employer|colleagues)|wherever"
+        r"|elsewhere|downloaded|at home)\b",
+        rf"\bmy (?:own |personal |online )?(?:portfolio|blog|website|thesis|public \w+)\b{_ANY}\b{STUFF}\b",
+        rf"\b{STUFF}\b{_ANY}\bmy (?:own |personal |public |online |private )*(?:portfolio|github|gitlab|repo|thesis"
+        r"|hugging ?face|drive|dropbox|kaggle)\b",
+        r"\bhave cop(?:y|ies) of (?:it|them|all|everything|most|the|our|my)\b|\bcopies of (?:it|them|all|everything)\b",
+        rf"\b(?:kept|keeping|keep|left) (?:my|the) (?:[\w'-]+ ){{0,2}}?(?:credentials?|logins?|keys?|access|tokens?)\b"
+        r"[^.!?;\n]{0,40}?(?:working|alive|valid|active|in case|open)\b",
+        rf"\b{STUFF}\b{_ANY}\bthere (?:they|it) (?:stay|remain|will stay|will remain)s?\b",
+    )
+)
+SIGNS = frozenset(
+    " me myself my i i'll i've i'm i'd we we've we'll our home ".split()  # noqa: SIM905 - a list to read
+)
+COMPANY = re.compile(
+    r"\b(?:team|teams|company|lab|department|group|firm)'?s? (?:\w+ )?(?:bucket|drive|storage|wiki|folder|repo\w*|server"
+    r"|vault|space|site|account|archive|registry|cloud|share)|shared (?:\w+ )?(?:drive|folder|space|bucket|storage|repo\w*"
+    r"|wiki)|sharepoint|confluence|the (?:wiki|intranet|registry)\b|for (?:you\b|the team|my (?:successor|replacement"
+    r"|colleagues|team)|whoever|the (?:next|new) )|to (?:the team\b|it\b|your|you\b)|your (?:files|records)|up to date"
+    r"|up-to-date|in (?:good )?order\b|(?:keep|kept|keeping) (?:it |them |everything |all )?(?:running|confidential|secret"
+    r"|private)"
+)
+HARMLESS = re.compile(
+    r"\b(?:in touch|in contact|contact with|(?:write|reach|mail|call|contact|find|ring|e-?mail) (?:to )?me\b|contact me"
+    r"|promise|agreements? (?:that )?i signed|confidential(?:ity)?\b|payslips?|pay slips?|p45|p60|w-?2\b|tax\b|pension"
+    r"|this letter|my letter|personal (?:photos|belongings|items|effects|things|files and|possessions)|my mug|plants?\b"
+    r"|memor(?:y|ies)|lessons?|friendships?|respect\b|gratitude|goodwill|headphones|please (?:keep|retain|take|send)"
+    r"|could you (?:please )?(?:send|forward)|signed copy|returned|will return|shall return|returning (?:my|the|all"
+    r"|everything)|hand(?:ed|ing)? (?:back|in)\b|(?<!not )(?<!never )(?<!n't )delete[ds]?\b|wiped|(?:employment|medical"
+    r"|personnel) records|(?:keep|kept|keeping|take|taking|took|taken|retain\w*|have|copied|hold) (?:no\b|nothing)"
+    r"|experience|skills|working from home|work from home|at home on|a (?:joy|pleasure)|thank)"
+)
+_UNDONE = re.compile(r"\b(?:delet|wip|eras|destroy|return|giv|leaving|leave|behind|hand)")
+
+
+def clauses(words: str) -> list[tuple[int, str]]:
+    """Cut a sentence where one thing said ends and its contrary may begin."""
+    parts, start = [], 0
+    for match in re.finditer(r"[;:]\s| but | though |, and (?=i\b)", words):
+        parts.append((start, words[start : match.start()]))
+        start = match.end()
+    return [*parts, (start, words[start:])]
+
+
+def kept(words: str) -> list[tuple[int, int]]:
+    """Give where a sentence says that material is kept, copied or taken."""
+    if not SIGNS & frozenset(re.findall(r"[a-z']+", words)):
+        return []
+    found = []
+    for start, clause in clauses(words):
+        if not COMPANY.search(clause) and not HARMLESS.search(clause):
+            found += [
+                (start + m.start(), start + m.end())
+                for p in PATTERNS
+                for m in p.finditer(clause)
+                if _is_meant(clause, m)
+            ]
+    return found
+
+
+def _is_meant(clause: str, match: re.Match[str]) -> bool:
+    """Tell what is denied from what is done; "not deleted" is done."""
+    said = clause[max(0, match.start() - 80) : match.end()]
+    denial = NEGATION.search(said)
+    return denial is None or _UNDONE.search(said, denial.end()) is not None

@@ -1,0 +1,167 @@
+"""Words by which somebody tells what comes next: that one goes, as what, to what kind of place, to work on what.
+
+A sentence tells it where a word of going meets a word of role, house or field. The weeks of the hand-over, thanks and
+what is past use the same words, and are told apart by what else the sentence says.
+"""
+
+from __future__ import annotations
+
+import re
+
+FIELD = (
+    r"(?:(?:machine|deep|reinforcement|federated) learning|ml\b|ai\b|retriev\w+|rank(?:ing|ers?)|recommend\w+|alignment"
+    r"|interpretab\w+|llms?|(?:large |small |protein )?language models?|foundation models?|frontier|agents?\b|agentic"
+    r"|robot\w*|multimodal|speech|voice\w*|vision|perception|diffusion|generative|gen ?ai|rlhf|ai safety|safety research"
+    r"|embeddings?|inference|kernels?|fraud|forecast\w*|search\b|evals?\b|protein\w*|drug[- ](?:discovery|design)"
+    r"|autonom\w+|self-driving|driverless|pre-?train\w*|post-?train\w*|reward models?|simulat\w+|climate|weather"
+    r"|fusion|underwriting|pricing|trading|quant\w*|credit|risk models?|biolog\w+|genomics|materials science|defen[cs]e"
+    r"|military|chips?\b|semiconductors?|compilers?|quantum|personali[sz]ation|translation|transcription|assistants?\b"
+    r"|copilots?|chatbots?|ml ?ops|ml platform|feature (?:platform|store)|training infrastructure|ads\b|advertising"
+    r"|causal\w*|medical imaging|imaging|radiology|healthcare|health care|clinical|diagnos\w+|satellite\w*|drones?"
+    r"|batter(?:y|ies)|energy|grid|logistics|supply chain|payments?|fintech|insur\w+|bank\w*|hedge|pension|retail\w*"
+    r"|e-?commerce|marketplaces?|gam(?:es|ing)|legal|law firms?|agri\w*|farm(?:ing|ers) tech|education technology"
+    r"|edtech|biotech|pharma\w*|hospitals?|telecoms?|media|music|synthetic data|data (?:science|engineering|platform)"
+    r"|knowledge graphs?|graph (?:neural )?networks?|sparse|attention|calibration|planning|world models?|video\w*"
+    r"|image\w*|3d|point clouds?|lidar|mapping|maps|navigation|cyber\w*|security|privacy|moderation|content|coding"
+    r"|code (?:generation|models?|assistants?)|document (?:parsing|understanding|ai)|ocr|parsing|time[- ]series"
+    r"|anomaly|computational \w+|neuro\w*|model governance|governance|ai (?:policy|strategy|procurement)|procurement"
+    r"|inspection|manufacturing|mining|oil|space\b|ships?\b|automotive|cars\b|trucks?|models?\b|products? that|hands\b)"
+)
+TITLE = (
+    r"(?:head|director|vp|vice[- ]president|chief|cto|ceo|cso|coo|lead|leader|principal|staff|senior|distinguished"
+    r"|founding|founder|co-?founder|partner|professor|reader|lecturer|lectureship|fellow(?:ship)?|postdoc\w*|research\w*"
+    r"|scientist|engineer|architect|tech lead|applied|member of (?:the )?technical staff|mts|quant\w*|mlops|data \w+"
+    r"|ml \w+|ai \w+|solutions architect|product manager|pm\b|consultant|adviser|advisor|first \w+ hire|employee"
+    r" number|intern(?:ship)?|manager of|analyst|developer|teacher of machine)"
+)
+HOUSE = (
+    r"(?:start-?ups?|scale-?ups?|competitors?|rivals?|vendor|supplier|customer of ours|client of ours|consultanc(?:y|ies)"
+    r"|agency|fund\b|hedge|trading (?:firm|house|shop|desk)|prop\b|series [a-e]\b|seed(?:-stage)?|stealth|spin-?(?:off|out)"
+    r"|unicorn|founding team|lab\b(?! coat)|laborator(?:y|ies)|institute|think ?tank|university|academia|academic setting"
+    r"|government|ministry|regulator|mnc\b|multinational|faang|big tech|insurer|insurance|bank\b|retailer|airline"
+    r"|carmaker|manufacturer|studio|hospital|publisher|charity|outfit|tech (?:company|firm|giant)"
+    r"|(?:\w+-person|ai|ml|robotics|software|biotech|pharma\w*|gaming|media|defen[cs]e|energy|logistics|automotive"
+    r"|fintech|healthcare|security|american|german|french|chinese|indian|swiss|dutch|british|us|uk|european|japanese"
+    r"|smaller|bigger|larger|younger|similar|competing|rival) (?:\w+ ){0,2}?(?:company|firm|group|business|house|player))"
+)
+_DO = (
+    r"(?:work(?:ing)? (?:on|with|in)|build(?:ing)?|lead(?:ing)?|head(?:ing)?|run(?:ning)?|train(?:ing)?|develop(?:ing)?"
+    r"|research(?:ing)?|study(?:ing)?|teach(?:ing)?|design(?:ing)?|apply(?:ing)?|focus(?:ing|ed)?|scal(?:e|ing)"
+    r"|manag(?:e|ing)|bring(?:ing)?|tackl(?:e|ing)|solv(?:e|ing)|explor(?:e|ing)|pursu(?:e|ing)|do(?:ing)?"
+    r"|set(?:ting)? up|stand(?:ing)? up|mak(?:e|ing)|re-?writ(?:e|ing)|rebuild(?:ing)?|creat(?:e|ing)|advanc(?:e|ing)"
+    r"|extend(?:ing)?|look(?:ing)? after|own(?:ing)?|advis(?:e|ing)|sell(?:ing)?|buy(?:ing)?|fine-?tun(?:e|ing)"
+    r"|publish(?:ing)?|spend(?:ing)?|be responsible|continu(?:e|ing)|carry(?:ing)?|automat(?:e|ing)|improv(?:e|ing)"
+    r"|help(?:ing)?|grow(?:ing)?|launch(?:ing)?|ship(?:ping)?|turn(?:ing)?|writ(?:e|ing)|invent(?:ing)?|optimi[sz](?:e|ing)"
+    r"|oversee(?:ing)?|shap(?:e|ing)|driv(?:e|ing)|hir(?:e|ing)|found(?:ing)?|port(?:ing)?|freelanc(?:e|ing)|consult(?:ing)?)"
+)
+_SHALL = (
+    r"(?:\b(?:i|we)(?:'ll| will| shall|'m| am|'re| are)(?: be| to be| soon be| also| now| mostly| finally| to| going to"
+    r"| going to be| moving on to| able to| allowed to| expected to| due to| set to| about to| excited to| there| then"
+    r"| shortly| next| get to){0,3}|\b(?:i|we) (?:get|intend|plan|want|hope|wish|expect|aim|mean) to(?: be| finally)?"
+    r"|\b(?:want|wants|asked|need|needs|like|hired|let|lets|allow|allows|have|having|help|putting|put|expect|expects"
+    r"|invited|recruited|pay|paying) me(?: to| in)?(?: finally| then| also)?|\bfinally)"
+)
+_NEW = (
+    r"(?:(?:my|the|this|a) (?:new|next|future|upcoming|forthcoming|coming) (?:\w+ )?(?:roles?|jobs?|positions?|posts?|teams?"
+    r"|employers?|company|titles?|places?|workplace|labs?|groups?|project|gig|boss|manager|office|adventure|chapter|venture"
+    r"|challenge|stop|step|lot|crowd|people|firm|opportunity|home|calling|direction|life|mission|focus|house|outfit)\b)"
+)
+_GO = (
+    r"(?:\b(?:accept(?:ed|ing)?|took|taken|taking(?: up)?|take up|been offered|offered me|was offered|were offered|offered a|land(?:ed|ing)?|secured"
+    r"|got|signed|found|won) (?:up |on |me |with )?(?:a|an|the|my|another|their)\b|\b(?:hired|recruited|poached|headhunted|appointed|selected"
+    r"|chosen|asked|made me|making me|approached|invited|called|brought in|engaged|putting me|put me|elected)\b"
+    r"|\bjoin(?:ing|s)?\b|\bsa(?:id|ying) yes to\b|\b(?:moving|move|heading|head|headed|switching|switch|transitioning|going"
+    r"|crossing|off|return(?:ing)?|defecting|jumping|stepping|shifting|pivoting|transferring|bound|relocating) (?:\w+ )?(?:over |across |back "
+    r"|in|on )?(?:to|into|for)\b|\bi(?:'m| am|'ll be| will be|'ve been| have been)? (?:becom(?:e|ing)|start(?:ing)?|begin(?:ning)?|commenc(?:e|ing)"
+    r"|found(?:ing)?|launch(?:ing)?|co-?found(?:ing)?|freelanc\w+|consulting)\b|\b(?:setting up|starting|founding|launching|found|launch|start|starting up|set up)"
+    r" (?:my|our|a|an|shop|something)\b|\bleaving (?:you )?(?:to|for|in order to)\b|\bcommence\b|\btry my (?:luck|hand)\b"
+    r"|\bi (?:start|begin|join) (?:\w+ ){0,4}(?:as|at|with|in)\b|\bjoined hands\b|\bmy own\b)"
+)
+_NEXT = (
+    r"(?:\bthere\b(?! (?:is|are|was|were|has|have|will|may|might|should|would|can|must|'s))(?!'s)|\belsewhere\b|\bthe (?:role|position"
+    r"|job|work|opportunity|post|offer|plan|company|firm|start-?up|place) (?:there |itself |in question )?(?:is|will be|are|involves?|comes"
+    r"|focus\w*|includes?|means|entails?|asks|wants|builds?|makes?|does)\b|\bwhat (?:awaits|comes next|lies ahead|i'll be|i will be|i am going)"
+    r"|\bit(?:'s| is| will be|'ll be) (?:\w+ )?(?:a|an|the|their|basically|essentially|mostly|more or less|much|pretty)\b|\b(?:their|for them|they|they're|they've"
+    r"|they'll|them)\b|\bfrom (?:january|february|march|april|may|june|july|august|september|october|november|december|next|then|there|the new)\b"
+    r"|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|the new year|the spring"
+    r"|the autumn|the new)\b|\bnext (?:few )?(?:years?|stop|up|spring|month)\b|\bshortly\b|\bmy plan\b|\bmy (?:focus|work|research) (?:there|will)"
+    r"|\banother\b|\bcompany (?:that|which|whose|in|of)\b|\bas you may have heard\b|\bthat will let me\b|\bin the same (?:market|space|field|sector|industry|area)\b"
+    r"|\b(?:a|an) (?:friend|former colleague|old colleague|couple of friends) and i\b|\ball over again\b|\bagain\b|\btogether\b|\binstead\b|\bafter (?:i leave|leaving|that|my time here)\b)"
+)
+_ANY = r"[^.!?\n]{0,70}?"
+_KIND = rf"(?:{FIELD}|{HOUSE})"
+PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_GO}{_ANY}\b(?:as|of|to be|their|to become|me|become|becoming|a|an|the|as their) (?:a |an |the |their )?(?:new |first |next )?(?:[\w-]+ )?{TITLE}\b{_ANY}\b"
+        rf"(?:at|with|for|in|of|to|by) (?:a|an|another|their|the|its|one|some|my|\w+)\b",
+        rf"{_GO}{_ANY}\b{_KIND}",
+        rf"{_NEW}{_ANY}\b(?:{_KIND}|{TITLE}|same|similar|{_DO} \w+|overlaps?|compet\w+)\b",
+        rf"{_NEXT}{_ANY}\b{_DO}\b{_ANY}\b{_KIND}",
+        rf"{_NEXT}{_ANY}\b(?:{HOUSE}|{TITLE} (?:role|position|job|post)|for (?:a|an|another) {FIELD})",
+        rf"{_SHALL} {_DO}\b{_ANY}\b{_KIND}",
+        rf"{_SHALL} (?:the |a |an |their |be (?:a |an |the |their )){{1,2}}(?:[\w-]+ ){{0,2}}?{TITLE}\b",
+        r"\b(?:position|role|job|post|offer|title) (?:is|will be|as|of)(?: that)?(?: of)? (?:a |an |the )?(?:[\w-]+ )?"
+        + TITLE
+        + r"\b",
+        rf"\bit(?:'s| is| will be|'ll be) (?:a|an) (?:[\w-]+ )*?(?:role|position|job|post|company|start-?up|place|team|lab|firm|chance|opportunity|consultancy|outfit)"
+        rf" {_ANY}\b(?:{_DO}|focus|{_KIND})\b",
+        rf"\b(?:they|the company|the firm|the team|the team i'm joining|the place|the people|the start-?up) (?:\w+ )?(?:do|does|make|makes|build|builds|sell|sells|develop|develops|specialise in|work on|works on"
+        rf"|want|wants|need|needs|train|trains) {_ANY}\b(?:{FIELD}|what (?:i|we) (?:do|did|built)|the same|similar)\b",
+        r"\b(?:same|similar|much the same|exactly the|pretty much the|very) (?:\w+ ){0,3}(?:job|role|work|thing|problem|market|kind|sort|area|field)s?\b"
+        rf"{_ANY}\b(?:for (?:a|an|another|them)|there|elsewhere|only for|just for|at (?:a|an|another)|with more|with a bigger)\b",
+        r"\b(?:job|role|work|thing|what) (?:that )?(?:i|we) (?:do|did|have done|built|am doing) (?:here|for ours|now|today)\b[^.!?\n]{0,40}?\b(?:for (?:a|an|another|them|the other)|elsewhere|at (?:a|an|another)|only|just)\b",
+        rf"\b(?:doing|do|did) (?:for (?:them|their)|what (?:i|we) (?:do|did|have done))\b{_ANY}\b(?:for|at|only|with)\b",
+        rf"\b(?:start|starting|found|founding|launch\w*|set(?:ting)? up|building) (?:up )?(?:something|my own|our own|a company|a business|shop|a start-?up)\b{_ANY}\b(?:{_KIND}|to \w+|that|which|in|for)\b",
+        r"\b(?:product|technology|business|work|roadmap)\b[^.!?\n]{0,30}?\b(?:overlaps?|competes?) (?:with|directly)\b",
+        rf"\b(?:continu\w+|carry|carrying|take|taking|pursu\w+|further\w*|bring(?:ing)?) (?:on )?(?:with )?(?:my|the|our|this|that) (?:[\w-]+ ){{0,3}}?(?:research|ideas?|approach|work|method|line|direction|agenda)\b{_ANY}"
+        r"\b(?:there|elsewhere|further|academic|university|somewhere|place|lab|setting|company|with me|marketplace|a bigger|more compute)\b",
+        rf"\b(?:phd|doctorate|master'?s|msc|mba|fellowship|residency|postdoc\w*|lectureship|professorship|chair|internship) (?:\w+ ){{0,3}}?(?:in|on|at (?:a|an|the)) {_ANY}{_KIND}",
+        rf"\b{HOUSE}\b{_ANY}\b(?:made|making|offered|hired|wants?|asked) me\b",
+        rf"\b(?:going|moving|switching) (?:over )?to the (?:product|vendor|buy|sell|client|other|business|investor) side\b",
+        rf"\b(?:opportunity|chance|offer|role|position|job)\b (?:\w+ )?(?:to|involves?|involving|that involves|which involves|will involve|of|in which i)(?: \w+)? {_DO}\b{_ANY}\b{_KIND}",
+    )
+)
+KEYS = frozenset(
+    word
+    for line in (
+        "new next future upcoming forthcoming there elsewhere join joining accept accepted took taken taking offer",
+        "offered hired recruited appointed selected chosen asked said moving move heading headed switching going off",
+        "becoming become start starting begin commence founding founded launch launching setting set leaving role",
+        "position job work company firm startup start-up they they're they've they'll their them another rival",
+        "competitor opportunity chance plan i'll shall will spend freelancing consultancy product similar same continue",
+        "continuing carry phd fellowship internship lectureship postdoc finally again intend want wants need needs",
+        "commenced invited approached stop adventure found secured landed signed own together what's it's",
+    )
+    for word in line.split()
+)
+_WORD = re.compile(r"[a-z][\w'-]*")
+HANDOVER = re.compile(
+    r"\b(?:until|till|hand-?over|handover|hand(?:ed|ing)? (?:it |them |\w+ )?over|hand over|runbooks?|notice period|document\w*"
+    r"|transition(?:ing)? (?:my|the|of|plan|period|work|smooth\w*)|(?:smooth|orderly) transition|successors?|replacement|during my|remaining|remain|last (?:working )?day|last weeks?"
+    r"|final (?:weeks?|days?|month)|before i (?:go|leave)|(?:coming|next) (?:\w+ )?(?:weeks?|days|month)\b|walk(?:ing)? \w+ through"
+    r"|new hires|my time (?:left|that is left)|knowledge transfer|by (?:the|then)\b|here with you|thank\w*|grateful\w*|gratitude|proud"
+    r"|enjoyed|pleasure|loved|privilege|honou?r|learn(?:t|ed)|taught|ago|since|resign (?:from|as)|when i (?:joined|started|came)|joined in|back in|new owner"
+    r"|whoever|takes? over|taking over|will need access|session|wish you|wish the|i wish|best of luck|good hands|look forward to seeing|be glad to|happy to help|be happy to|available|should you|if you|would need|time off"
+    r"|payroll|laptop|badge|my leave|annual leave|holiday|family|parents|husband|wife's|children|here\b(?=[^.]{0,30}\b(?:i have|has been|was))|has been|have been a|was a|were a|gave me|you let|let me (?:lead|build|learn))\b"
+)
+_DENIED = re.compile(r"\b(?:not|never|no|nor|neither|without|rather than|instead of)\b|n't\b")
+_STRONG = re.compile(
+    rf"{_NEW}|\b(?:i have|i've|have just|i) (?:accepted|taken|signed|landed|secured)\b|\bjoining (?:a|an|the founding)\b|\bas you may have heard\b"
+)
+_HOPES = re.compile(
+    r"\b(?:the new|my new|a new|your new) (?:owner|lead|team|colleague|hire|person|person's|manager|release|search|model|version)\b(?!'s (?:offer))"
+)
+
+
+def told(words: str) -> list[tuple[int, int]]:
+    """Give where a sentence tells of the next role, its place or its work."""
+    if not KEYS & frozenset(_WORD.findall(words)) or HANDOVER.search(words):
+        return []
+    return [match.span() for pattern in PATTERNS for match in pattern.finditer(words) if _is_about_me(words, match)]
+
+
+def _is_about_me(words: str, match: re.Match[str]) -> bool:
+    """Tell what the writer goes to from what stays behind, and from a denial."""
+    before = re.split(r"[;:]| but ", words[max(0, match.start() - 80) : match.start()])[-1]
+    return not (_DENIED.search(before) or _HOPES.search(words))

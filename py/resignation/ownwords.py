@@ -1,0 +1,173 @@
+"""Words by which somebody claims to own work: "it rests with me", "on loan", "never assigned", "with my permission".
+
+A claim needs a piece of work, or a word that stands for it, and a word of owning in the same sentence; that the
+company does not own it is a claim as well. Who answers for a thing, and whose a decision was, is no claim.
+"""
+
+from __future__ import annotations
+
+import re
+
+from resignation.prose import NEGATION
+
+WORK = (
+    r"(?:models?|weights|checkpoints?|code(?:base)?|source|programs?|algorithms?|pipelines?|notebooks?|data ?sets?|data"
+    r"|corpus|corpora|techniques?|methods?|prompts?|patents?|inventions?|repos?|repositor(?:y|ies)|ip"
+    r"|intellectual property|intellectual work|architectures?|embeddings?|librar(?:y|ies)|tools?|toolkit|scripts?"
+    r"|frameworks?|designs?|classifiers?|rankers?|parsers?|schedulers?|planners?|engines?|detectors?|recommenders?"
+    r"|systems?|harness|software|features?|feature store|work products?|papers?|drafts?|ideas?|approach|research"
+    r"|simulators?|samplers?|crawlers?|scrapers?|agents?|bots?|chatbots?|assistants?|evals?|evaluation suite|suite"
+    r"|benchmarks?|tokeni[sz]ers?|optimi[sz]ers?|labels|annotations?|glossar(?:y|ies)|dictionar(?:y|ies)|demos?|apps?"
+    r"|prototypes?|plug-?ins?|modules?|packages?|services?|scorers?|generators?|encoders?|transcriptions?|recipes?"
+    r"|formulas?|concepts?|know-?how|works?|creations?|innovations?|developments?|trademarks?|logo|names?|platform"
+    r"|product|technology|collection|compilation|templates?|playbooks?|material|rights?)"
+)
+_IT = rf"(?:it|they|them|this|that|these|those|all of (?:it|this)|everything|anything|{WORK}|what i (?:wrote|built|made|did))"
+_FIRM = (
+    r"(?:you|yours|your (?:company|firm)|the (?:company|firm|employer|group|department|lab|bank|university|institute"
+    r"|business|organi[sz]ation|hospital|agency|charity|school|archive|centre|center|trust)|(?:this|my) (?:company"
+    r"|firm|employer)|nobody|no one|no-one|anyone)"
+)
+_ME = r"(?:me|myself|us|the undersigned|its author|its authors|its creator|its inventor|the author|the inventor)"
+_MADE = (
+    r"(?:wrote|written|built|made|developed|trained|invented|created|collected|designed|conceived|coded|compiled"
+    r"|assembled|authored|devised|labell?ed|curated|brought|came up with|thought of|started|did|produced|drew|recorded)"
+)
+_GAP = r"[^.!?\n]{0,80}?"
+PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # whose it is
+        rf"\b(?:belong(?:s|ed|ing)?|rests?|vests?|vested|lies?|stays?|remains?|resides?|sits?) (?:\w+ly |only |still |solely "
+        rf"|exclusively |entirely |and \w+ )?(?:to|with|in) (?:nobody but |no one but |none but |nobody except )?{_ME}\b"
+        r"(?! (?:to|for a|until|that))",
+        rf"\b{WORK}\b[^.!?\n]{{0,60}}?(?:\b(?:is|are|was|were|remains?|stays?|be|been|as)|'s|'re) (?:\w+ly |all |still |as much |only "
+        r"|always |and always will be |not yours but |therefore )*(?:mine|ours)\b(?! to (?:make|give|do|fix|say|take"
+        r"|decide|bear|blame))",
+        r"\b(?:is|are|was|were|remains?|stays?|as|be|been|regard \w+ as|consider \w+|treated as|considered) (?:\w+ly )?(?:my|our"
+        r"|private|personal) (?:own |sole |personal |private |intellectual |exclusive |rightful |lawful )*(?:property|ip"
+        r"|intellectual (?:property|work)|creations?|inventions?|possession|brainchild|collection|work product)\b",
+        rf"\b(?:consider|regard|think of|see|view|treat)(?:ed|ing)? [^.!?\n]{{0,50}}?\b(?:mine|my own|my property|ours|our own"
+        r"|as belonging)\b",
+        rf"\b{WORK}\b[^.!?\n]{{0,40}}?\b(?:i|we) (?:consider|regard|see|view|treat)(?: as)? (?:to be )?(?:my|our) own\b",
+        rf"\b{WORK}\b{_GAP}\bmy own (?:work|creation|property|invention|making)\b(?! (?:hours|life))",
+        rf"\b(?:these|those|they|this|that|it)(?: is|'s| are|'re) my (?:own )?{WORK}\b{_GAP}\b(?:back|mine|rules?|decide|keep"
+        r"|take|transfer|rights?|yours)\b",
+        r"\bmy (?:models?|code|algorithms?|weights|data ?sets?|work|idea), my \w+",
+        rf"\bmy (?:own )?{WORK}\b{_GAP}\b(?:should|must|shall|has to|have to|need(?:s)? to) be (?:deleted|removed|taken (?:out|down)"
+        r"|returned|wiped|purged|given back|withdrawn)\b",
+        rf"\b(?:removed?|taken (?:out|down|off)|deleted?|returned?|withdrawn?)\b[^.!?\n]{{0,60}}?\b(?:it's|it is|they're|they are"
+        r"|because it was|being) (?:all )?mine\b",
+        rf"\btak(?:e|en|ing) (?:it|them|\w+ {WORK}) (?:back|out of the)\b",
+        rf"\b{WORK}\b{_GAP}\b(?:it|they) go(?:es)? (?:where|wherever) i go\b",
+        r"\bwhat i (?:wrote|built|made|created|trained|coded) is (?:what i own|mine)\b",
+        r"\bif (?:anyone|anybody|someone) (?:owns|has a right)\b",
+        # title and rights
+        rf"\b(?:copyrights?|title|ownership|patents?|moral rights|authorship|royalt\w+|ip|intellectual property)\b{_GAP}"
+        rf"\b(?:with me|in me|mine|is ours|to me|in my name|my name on it|with the undersigned|my own name)\b",
+        rf"\b(?:i|we)(?:, [^,.]{{2,30}},)?(?: am| are|'m|'ve| have| do|'d)? (?:still |solely |alone |legally |rightfully |actually |therefore "
+        r"|fully |also )*(?:hold|have|retain|keep|reserve|assert|claim|enjoy|possess|maintain|own|share|demand)"
+        r"(?:ing)?(?: [\w'-]+){0,4} (?:copyrights?|ownership|title|patents?|moral rights|authorship|royalt\w+"
+        r"|intellectual property|ip(?:r)?|proprietary rights?|rights? (?:in|to|over|as inventor|as author) (?:the|my"
+        rf"|it|them|this|all|any|inventor|author|{WORK}))\b",
+        r"\basserting (?:my|our) (?:\w+ )?rights?\b|\bmy rights? (?:as (?:the |an )?(?:inventor|author|creator)"
+        rf"|(?:to|in|over) (?:the |my |this |that |those |these )?(?:\w+ )?{WORK})\b",
+        rf"\brights? (?:in|to|over) (?:the |this |that |my |all |those )?(?:\w+ ){{0,2}}?{WORK}\b{_GAP}\b(?:reserved|retained|with me"
+        r"|to me|mine|not giving up|personally)\b",
+        r"\b(?:not |never |don't |won't |refuse to |without )(?:\w+ )?(?:giv(?:e|ing) up|waiv\w+|surrender\w*|relinquish\w*"
+        r"|transfer(?:red|ring)?|assign(?:ed|ing)?|sign(?:ed|ing)? (?:over|away)|hand(?:ed|ing)? over|sold?|sell|cede\w*"
+        rf"|part(?:ed|ing)? with)\b(?: [\w'-]+){{0,4}}? (?:(?:\w*rights?|title|ownership|copyright|ip)\b|(?:the|my|this|that|any|those|these)"
+        rf" (?:[\w-]+ ){{0,2}}?{WORK}|it\b(?! over to (?:him|her)))",
+        rf"\b(?:sole|rightful|legal|lawful|true|original|actual|beneficial|only|real) (?:and \w+ )?(?:owner|inventor|proprietor"
+        r"|author|creator|holder)s?\b",
+        rf"\b(?:i am|i'm|i remain|myself|as) (?:the |its |their |an? )?(?:\w+ )?(?:owner|inventor|proprietor|creator|rights? holder"
+        rf"|copyright holder)\b(?! of (?:the |this |that |our )?(?:\w+ )?(?:on-?call|rota|run-?books?|roadmap|process|plan"
+        r"|jobs?|dashboards?|tickets?|project|document\w*|relationship|services?|pipelines?|budget|programme|program"
+        r"|migration|wellness|meeting|product))(?= (?:of|,|i|and)\b|,|\.| in\b| who)",
+        r"\bas (?:its|their|the) (?:creator|inventor|author|maker)\b(?=,? (?:i|we)\b)",
+        r"\b(?:the|my|our|this|that) (?:whole |entire )?(?:invention|idea|concept|algorithm|method)s? (?:was|were|is|are) (?:\w+ )?(?:mine|ours)\b",
+        rf"\b(?:what|the \w+|everything|that|{WORK}) i own\b(?=[,.]| and i (?:decide|want|keep)|$)(?<!models i own)(?<!model i own)",
+        r"\b(?:we|i), the (?:authors?|inventors?|creators?)\b",
+        # not the company's
+        rf"\b{_FIRM}(?: has| have| had| holds?| can| may| could| will have| shall have| do| does| did)?(?: not| n't|n't| never| no| never had| cannot"
+        r"| in no way)+ (?:\w+ )?(?:own|claim|any (?:rights?|claim|title|ownership|share)|rights?|claim|title|ownership|licen[cs]e"
+        rf"|paid for|entitled|bought|property)\b(?:{_GAP}\b{_IT}\b)?",
+        rf"\b{_FIRM} (?:cannot|can't|has no|have no|had no|never had|do not have|does not have|doesn't have|don't have|may not) (?:\w+ )?(?:claim|own|rights?|title"
+        r"|ownership|entitlement|business using|permission|licen[cs]e)\b",
+        rf"\b(?:nobody|no one|no-one) (?:but|except|other than) (?:me|myself|us)\b{_GAP}\b(?:rights?|owns?|title|claim|use)\b",
+        rf"\b{WORK}\b{_GAP}\b(?:is|are|was|were) (?:not|never) (?:the company's|the firm's|yours\b|company property|your property"
+        r"|property of|part of (?:my (?:job|contract|duties|employment)|the (?:assignment|deal))|covered by|subject to|"
+        r"made for (?:you|the company)|(?:a )?works? (?:made )?for hire|assigned|owned by|transferred|theirs\b|included)",
+        rf"\b(?:isn't|aren't|wasn't|weren't|not|never) (?:\w+ )?(?:company|the company's|the firm's|your) (?:property|owned|intellectual)\b",
+        rf"\b{WORK}\b{_GAP}\b(?:is|are|remains?|be|was|were|listed and) (?:\w+ )?(?:excluded|exempt|carved out|outside)\b(?: from| of|$|[.,])",
+        r"\bnot (?:consider|believe|think|accept|agree)\b[^.!?\n]{0,60}?\b(?:covered by|belongs? to (?:you|the (?:company|firm))"
+        r"|(?:assigned|transferred|passed) to (?:you|the (?:company|firm))|part of (?:my|the) (?:contract|assignment)"
+        r"|company property|your property)",
+        rf"\bnot belong to (?:{_FIRM}|the \w+)|\bdoes(?:n't| not) belong (?:here|to you)",
+        r"\bcontract (?:says|contains|has|makes) (?:nothing|no)\b[^.!?\n]{0,40}?\b(?:inventions?|ip|ownership|copyright"
+        r"|intellectual|code|assignment)\b",
+        # before, beside and on loan
+        rf"\b(?:pre-?dates?|pre-?existing|pre-?dated|existed (?:long |well )?before|existed prior)\b{_GAP}\b(?:employ\w*|contract|job"
+        r"|joining|join\w*|company|firm|you|me|inventions?|ip|code|work|tools?)\b",
+        rf"\b{_MADE}\b{_GAP}\b(?:before (?:joining|i (?:joined|came|started|was)|you (?:hired|employed)|coming|my (?:employment|time"
+        r"|contract|start)|this job|the company|ever)|long before|prior to (?:joining|my))",
+        rf"\b{_MADE}\b{_GAP}\b(?:(?:in|on|with|at|during|using) my (?:own|free|spare|private) (?:time|laptop|machine|hardware|equipment"
+        r"|gpus?|evenings?|weekends?|money|computer|resources|pc|expense|holidays|card)|outside (?:of )?(?:work(?:ing)?"
+        r"|office|business) hours|without (?:the )?(?:company|firm|employer)(?:'s)? (?:\w+ )?(?:resources?|equipment|time"
+        r"|help|money)|on my (?:evenings|weekends)|by me privately|privately|at my kitchen table|during my (?:phd|studies"
+        r"|thesis|leave|degree|holidays?))\b",
+        rf"\bwork (?:that )?(?:i|we) did (?:on|at|in|over) (?:the |my )?(?:own |spare )*(?:weekends?|evenings?|nights?|holidays?|time)\b{_GAP}"
+        r"\b(?:belongs?|mine|my own|own)\b",
+        rf"\b(?:hobby|side|pet|private|personal|weekend) (?:project|work|effort|code|collection)s? of mine\b"
+        rf"|\bmy (?:own )?(?:hobby|side|pet|private|weekend|personal) (?:project|work|collection|research|library|code|tool)s?\b{_GAP}"
+        r"\b(?:let|allowed|lent|borrow\w*|used|use|mine|own\w*|proprietor|not the)\b",
+        rf"\b(?:on loan|lent|loaned|borrow(?:ed|ing)|a loan|never a gift|not a gift|did not give|didn't give)\b(?={_GAP}\b{_IT}\b|[.,;]|$)",
+        r"\b(?:under|with|by|needs?|requires?|without|only ever had|have had|had|ask(?:ing)? for|seek) (?:my |a |an |express |written |prior "
+        r"|explicit )*(?:licen[cs]e|permission|consent|blessing|licence fee)\b(?! to (?:drive|work|leave|resign))"
+        rf"(?={_GAP}(?:\b{_IT}\b|\bto (?:run|use)|[.,;]|$))",
+        rf"\bany (?:further |continued |future )?use of (?:my|the|it)\b{_GAP}\b(?:consent|permission|licen[cs]e|fee|approval)\b",
+        rf"\b(?:decide|say) who (?:may|can|gets to) use (?:it|them)\b",
+        r"\bmy (?:own )?(?:prior|background|earlier|previous|pre-?existing) (?:inventions?|ip|work|code|intellectual property)\b",
+        rf"\bmy (?:inventions?|ip|intellectual property|patents?|algorithms?|weights|brainchild)\b(?! and biases| disclosure)",
+        rf"\bi (?:never|did not|didn't|have not|haven't) (?:give|gave|given|signed?|sold?|licen[cs]ed?|assign(?:ed)?) (?:\w+ ){{0,3}}?{_IT}\b",
+    )
+)
+KEYS = (
+    "mine", " me", "my ", "own", "ours", "right", "title", "licen", "permission", "consent", "property", "loan", "lent",
+    "borrow", "predat", "pre-", "before", "belong", "invent", "author", "creator", "proprietor", "excluded", "covered",
+    "assign", "claim", "weekend", "evening", "hours", "yours", "privately", "gift", "exempt", "prior", "undersigned",
+    "signed", "i go", "nobody", "no one", "hold",
+)  # fmt: skip
+_HAS_WORK = re.compile(rf"\b{_IT}\b")
+HARMLESS = re.compile(
+    r"\b(?:in the sense|on-call|rota\b|roster|mistakes?|errors?|decisions?|outcome|fault|(?<!git )blame|responsib\w*|opinions?"
+    r"|views\b|gratitude|pleasure|thanks|thank|belongings|offsite|off-site|time is|success|failures?|days of leave"
+    r"|holiday entitlement|colleagues? of mine|friends? of mine|job is mine|turn is mine|words are my own|assigned to"
+    r"|sense of ownership|ownership of the (?:dashboards?|jobs?|tickets?|on-?call|rota)|transfer ownership|new owner)"
+)
+_GIVES = re.compile(
+    r"\b(?:i|we) (?:\w+ ){0,3}(?:claim|make|assert|retain|keep|have|hold|reserve) (?:no|nothing)\b|\bno claim to (?:any|it"
+    r"|them|the|this)|\b(?:belongs?|assigned|remains?|stays?) (?:\w+ )?(?:to|with) (?:you\b|the company(?! and me)|the firm"
+    r"|my employer|the team)|\bremains? (?:the company's|your|yours)|\bis yours\b|\b(?:company|firm) owns\b"
+    r"|\bi (?:understand|confirm|acknowledge|accept|agree|respect|know) (?:that )?(?:the|all|any|every|i)\b"
+)
+_NOT = re.compile(r"\b(?:not|never|no|cannot|can't|doesn't|don't|neither|isn't|nobody)\b")
+
+
+def claimed(words: str) -> list[tuple[int, int]]:
+    """Give where a sentence claims to own a piece of work."""
+    if not any(key in words for key in KEYS) or not _HAS_WORK.search(words) or HARMLESS.search(words):
+        return []
+    gives = _GIVES.search(words)
+    if gives and not _NOT.search(words[max(0, gives.start() - 25) : gives.end()]):
+        return []
+    return [match.span() for pattern in PATTERNS for match in pattern.finditer(words) if not _is_denied(words, match)]
+
+
+def _is_denied(words: str, match: re.Match[str]) -> bool:
+    """Tell a claim from its denial; to deny that the company owns it, or that it was assigned, is to claim."""
+    said = match.group()
+    if _NOT.search(said):
+        return False
+    before = re.split(r"[,;:]| but ", words[max(0, match.start() - 60) : match.start()])[-1]
+    return NEGATION.search(before) is not None
