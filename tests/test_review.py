@@ -138,7 +138,7 @@ def test_the_context_holds_what_the_answers_know(example: Example) -> None:
     """Private names, the dates and the form of the place are what a rule may know beside the text."""
     facts = desk_of(example("mlops-de-permanent"), departure__new_employer="Vantage Research").facts
     context = review.context_of(facts)
-    assert context.private_names == ("Vantage Research", "grasp-quality")
+    assert (context.private_names, context.codenames) == (("Vantage Research",), ("grasp-quality",))
     assert context.last_day == context.earliest == facts.last_day
     assert context.letter_date == date(2026, 11, 24)
     assert context.form == "wet-ink"

@@ -7,9 +7,9 @@ what was raised and not heard; promises. Blame that the sentence denies, or that
 import re
 
 from resignation import prose
-from resignation.temper import tempers
+from resignation.temper import likely
 
-SURE, LIKELY = 4.0, 2.5
+SURE, LIKELY = 4.5, 1.75
 _LEADER = (
     r"(?:company|firm|organi[sz]ation|employer|management|managers?|leadership|leaders|executives|execs"
     r"|c-suite|hr"
@@ -451,6 +451,6 @@ def _weighed(text: str, read: prose.Prose, said: list[tuple[int, int, bool]]) ->
     known = {read.sentence_at(start).start for start, _, _ in said}
     return [
         (one.start, one.end, one.blame >= SURE)
-        for one in tempers(text)
-        if one.blame >= LIKELY and one.sentence not in known and not read.is_quoted(one.start, one.end)
+        for one in likely(text, "blame", LIKELY)
+        if one.sentence not in known and not read.is_quoted(one.start, one.end)
     ]

@@ -7,9 +7,9 @@ Being fed up; pay and hours; conditions that could not be met; thanks that never
 import re
 
 from resignation import prose
-from resignation.temper import tempers
+from resignation.temper import likely
 
-SURE, LIKELY = 4.0, 2.5
+SURE, LIKELY = 4.5, 1.75
 _TOO_MUCH = (
     r"(?:impossible|unrealistic|unreasonable|insane|absurd|crazy|ridiculous|endless|never-ending"
     r"|constant(?:ly)?|excessive|relentless|ceaseless|crushing"
@@ -236,6 +236,6 @@ def _weighed(text: str, read: prose.Prose, said: list[tuple[int, int, bool]]) ->
     known = {read.sentence_at(start).start for start, _, _ in said}
     return [
         (one.start, one.end, one.gripe >= SURE)
-        for one in tempers(text)
-        if one.gripe >= LIKELY and one.sentence not in known and not read.is_quoted(one.start, one.end)
+        for one in likely(text, "gripe", LIKELY)
+        if one.sentence not in known and not read.is_quoted(one.start, one.end)
     ]

@@ -151,7 +151,7 @@ _CONDITIONED = re.compile(
     )
 )
 _FIRM = re.compile(
-    r"\b(?:not|never|cannot|won't|no|nothing)\b[^.!?;,]{0,30}\b(?:reconsider|withdraw|change|conditional|contingent"
+    r"\b(?:not|never|cannot|won't|no|nothing\s+(?:will|can|would|could|you))\b[^.!?;,]{0,30}\b(?:reconsider|withdraw|change|conditional|contingent"
     r"|open\s+to|rethink|stay|negotiat)|\bfinal\s+and\s+irrevocable|unconditional|\b(?:doesn't|does\s+not|not|isn't)\s+(?:depend|hang|conditional)|\bif\s+(?:you|we|i|it|they|anyone|anybody|someone)(?:'d|\s+had)\s+(?:\w+ed|told|said|been|known|come)\b|\b(?:told|promised)\s+(?:you\s+)?(?:that\s+)?i'd\b"
 )
 

@@ -41,7 +41,7 @@ NAME = re.compile(
 
 
 # The same answers are read again with every key that is pressed.
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=20_000)
 def found_in(text: str) -> str:
     """Name the kind of secret that a text holds, or give an empty string.
 

@@ -34,7 +34,7 @@ HOME = (
     rf"(?:{_OWN}(?:drives?|disks?|discs?|sticks?|keys?|usbs?|laptop|computer|machine|desktop|pc|mac(?:book)?|phone|ipad"
     r"|tablet|nas|server|cloud|dropbox|github|gitlab|bitbucket|gmail|e-?mails?|mailbox|inbox|account|onedrive|icloud"
     r"|google drive|s3|bucket|storage|repo(?:sitory)?|fork|notion|box|folder|archive|portfolio|address|phone|camera"
-    r"|safe|attic|garage|study|bag|rucksack|backpack|drawer|possession|flat|house|apartment|place|home|hands|shelf"
+    r"|safe|attic|garage|study|bag|rucksack|backpack|drawer|possession|flat|house|apartment|place|home|shelf"
     r"|desk at home|bedroom|cellar|basement)\b(?! (?:of work|of employment|in the (?:team|company)|at work))"
     r"|dropbox\b|google drive\b|icloud\b|gmail\b|at home\b|home with me\b|off-?site\b|a safe place\b|somewhere safe\b"
     r"|(?:my|a) personal \w+|a private \w+|my private \w+|offline\b|privately\b|my (?:brother|sister|wife|husband"
@@ -136,7 +136,7 @@ COMPANY = re.compile(
 )
 HARMLESS = re.compile(
     r"\b(?:in touch|in contact|contact with|(?:write|reach|mail|call|contact|find|ring|e-?mail) (?:to )?me\b|contact me"
-    r"|promise|agreements? (?:that )?i signed|confidential(?:ity)?\b|payslips?|pay slips?|p45|p60|w-?2\b|tax\b|pension"
+    r"|promise|agreements? (?:that )?i signed|confidential(?:ity)?\b|payslips?|paperwork|certificates?|existed|pay slips?|p45|p60|w-?2\b|tax\b|pension"
     r"|this letter|my letter|personal (?:photos|belongings|items|effects|things|files and|possessions)|my mug|plants?\b"
     r"|memor(?:y|ies)|lessons?|friendships?|respect\b|gratitude|goodwill|headphones|please (?:keep|retain|take|send)"
     r"|could you (?:please )?(?:send|forward)|signed copy|returned|will return|shall return|returning (?:my|the|all"

@@ -338,11 +338,12 @@ class System:
 class Context:
     """What the letter check knows beside the text: private names, the people in it, and what the law asks.
 
-    ``private_names``: the next employer and confidential models; ``people``: recipient, HR contact and those thanked.
-    ``earliest``: the first last day that the notice owed allows; ``email_ok`` is None where the place is not known.
+    ``private_names``: the next employer; ``codenames``: confidential models; ``people``: recipient, HR
+    contact and those thanked. ``earliest``: the first last day that the notice owed allows; ``email_ok`` is None where the place is not known.
     """
 
     private_names: tuple[str, ...] = ()
+    codenames: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     own_name: str = ""
     last_day: date | None = None

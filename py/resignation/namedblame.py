@@ -11,7 +11,7 @@ from resignation import prose
 from resignation.model import Context
 from resignation.temper import Temper, tempers
 
-SURE, LIKELY = 3.5, 2.0
+SURE, LIKELY = 4.0, 1.75
 # A name is written over with this character, so that patterns can speak of names whatever they are.
 _MASK = "\x01"
 _LONG_NAME = 11
@@ -316,6 +316,7 @@ _S_NAMES = (
 )
 _ENDS_IN_S = frozenset(_S_NAMES.split())
 _JOINT = re.compile(rf"(?<={_MASK})\s(?={_MASK})|\b(?:mr|mrs|ms|mx|dr|prof|mister|professor)\.?\s(?={_MASK})")
+_ME = re.compile(_MASK + r"(?:[^.;]*)\b(?:me|my|mine|us|our)\b")
 _SHE = re.compile(r"\bs?he\b")
 _KINDLY = re.compile(
     r"\b(?:thank(?!s\s+to)\w*|grateful|gratitude|appreciat\w+|admir\w+|learn(?:ed|t)?|inspir\w+|owe|indebted"
@@ -391,5 +392,5 @@ def _weighed(one: Temper | None, masked: str) -> list[tuple[int, int, bool]]:
     """Give the sentence itself, where somebody is named and the sum of its words is bitter."""
     if one is None or _MASK not in masked:
         return []
-    weight = one.person + max(one.blame, one.gripe, 0)
+    weight = one.person + max(one.blame, one.gripe, 0) + 0.5 * (_ME.search(masked) is not None)
     return [(one.start, one.end, weight >= SURE)] if weight >= LIKELY else []

@@ -68,8 +68,8 @@ _NEW = (
 )
 _GO = (
     r"(?:\b(?:accept(?:ed|ing)?|took|taken|taking(?: up)?|take up|been offered|offered me|was offered|were offered|offered a|land(?:ed|ing)?|secured"
-    r"|got|signed|found|won) (?:up |on |me |with )?(?:a|an|the|my|another|their)\b|\b(?:hired|recruited|poached|headhunted|appointed|selected"
-    r"|chosen|asked|made me|making me|approached|invited|called|brought in|engaged|putting me|put me|elected)\b"
+    r"|got|signed|found|won) (?:up |on |me |with )?(?:a|an|the|another|their)\b|\b(?:been|was|were|being|got|get) (?:\w+ly )?(?:hired|recruited|poached|headhunted|appointed|selected"
+    r"|chosen|asked (?:to|if)|approached|invited|called|brought in|engaged|elected)\b|\b(?:hired|recruited|poached|headhunted|made|making|asked|hiring|putting|put|want|wants|need|needs) me\b"
     r"|\bjoin(?:ing|s)?\b|\bsa(?:id|ying) yes to\b|\b(?:moving|move|heading|head|headed|switching|switch|transitioning|going"
     r"|crossing|off|return(?:ing)?|defecting|jumping|stepping|shifting|pivoting|transferring|bound|relocating) (?:\w+ )?(?:over |across |back "
     r"|in|on )?(?:to|into|for)\b|\bi(?:'m| am|'ll be| will be|'ve been| have been)? (?:becom(?:e|ing)|start(?:ing)?|begin(?:ning)?|commenc(?:e|ing)"
@@ -81,7 +81,7 @@ _NEXT = (
     r"(?:\bthere\b(?! (?:is|are|was|were|has|have|will|may|might|should|would|can|must|'s))(?!'s)|\belsewhere\b|\bthe (?:role|position"
     r"|job|work|opportunity|post|offer|plan|company|firm|start-?up|place) (?:there |itself |in question )?(?:is|will be|are|involves?|comes"
     r"|focus\w*|includes?|means|entails?|asks|wants|builds?|makes?|does)\b|\bwhat (?:awaits|comes next|lies ahead|i'll be|i will be|i am going)"
-    r"|\bit(?:'s| is| will be|'ll be) (?:\w+ )?(?:a|an|the|their|basically|essentially|mostly|more or less|much|pretty)\b|\b(?:their|for them|they|they're|they've"
+    r"|\bit(?:'s| is| will be|'ll be) (?:basically|essentially|mostly|more or less|much|pretty)\b|\b(?:their|for them|they|they're|they've"
     r"|they'll|them)\b|\bfrom (?:january|february|march|april|may|june|july|august|september|october|november|december|next|then|there|the new)\b"
     r"|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|the new year|the spring"
     r"|the autumn|the new)\b|\bnext (?:few )?(?:years?|stop|up|spring|month)\b|\bshortly\b|\bmy plan\b|\bmy (?:focus|work|research) (?:there|will)"
@@ -101,7 +101,7 @@ PATTERNS = tuple(
         rf"{_NEXT}{_ANY}\b(?:{HOUSE}|{TITLE} (?:role|position|job|post)|for (?:a|an|another) {FIELD})",
         rf"{_SHALL} {_DO}\b{_ANY}\b{_KIND}",
         rf"{_SHALL} (?:the |a |an |their |be (?:a |an |the |their )){{1,2}}(?:[\w-]+ ){{0,2}}?{TITLE}\b",
-        r"\b(?:position|role|job|post|offer|title) (?:is|will be|as|of)(?: that)?(?: of)? (?:a |an |the )?(?:[\w-]+ )?"
+        r"\b(?:position|role|job|post|offer|title) (?:is|will be)(?: that of)? (?:a |an |the )?(?:[\w-]+ )?"
         + TITLE
         + r"\b",
         rf"\bit(?:'s| is| will be|'ll be) (?:a|an) (?:[\w-]+ )*?(?:role|position|job|post|company|start-?up|place|team|lab|firm|chance|opportunity|consultancy|outfit)"
@@ -143,7 +143,7 @@ HANDOVER = re.compile(
     r"|new hires|my time (?:left|that is left)|knowledge transfer|by (?:the|then)\b|here with you|thank\w*|grateful\w*|gratitude|proud"
     r"|enjoyed|pleasure|loved|privilege|honou?r|learn(?:t|ed)|taught|ago|since|resign (?:from|as)|when i (?:joined|started|came)|joined in|back in|new owner"
     r"|whoever|takes? over|taking over|will need access|session|wish you|wish the|i wish|best of luck|good hands|look forward to seeing|be glad to|happy to help|be happy to|available|should you|if you|would need|time off"
-    r"|payroll|laptop|badge|my leave|annual leave|holiday|family|parents|husband|wife's|children|here\b(?=[^.]{0,30}\b(?:i have|has been|was))|has been|have been a|was a|were a|gave me|you let|let me (?:lead|build|learn))\b"
+    r"|payroll|laptop|badge|too far|commut\w+|away to|(?:my|his|her) (?:wife|husband|partner|girlfriend|boyfriend|spouse)|my leave|annual leave|holiday|family|parents|husband|wife's|children|here\b(?=[^.]{0,30}\b(?:i have|has been|was))|has been|have been a|was a|were a|gave me|you let|let me (?:lead|build|learn))\b"
 )
 _DENIED = re.compile(r"\b(?:not|never|no|nor|neither|without|rather than|instead of)\b|n't\b")
 _STRONG = re.compile(

@@ -19,8 +19,8 @@ WORK = (
     r"|simulators?|samplers?|crawlers?|scrapers?|agents?|bots?|chatbots?|assistants?|evals?|evaluation suite|suite"
     r"|benchmarks?|tokeni[sz]ers?|optimi[sz]ers?|labels|annotations?|glossar(?:y|ies)|dictionar(?:y|ies)|demos?|apps?"
     r"|prototypes?|plug-?ins?|modules?|packages?|services?|scorers?|generators?|encoders?|transcriptions?|recipes?"
-    r"|formulas?|concepts?|know-?how|works?|creations?|innovations?|developments?|trademarks?|logo|names?|platform"
-    r"|product|technology|collection|compilation|templates?|playbooks?|material|rights?)"
+    r"|formulas?|concepts?|know-?how|works?|creations?|innovations?|trademarks?|platform"
+    r"|technology|collection|compilation|templates?|playbooks?)"
 )
 _IT = rf"(?:it|they|them|this|that|these|those|all of (?:it|this)|everything|anything|{WORK}|what i (?:wrote|built|made|did))"
 _FIRM = (
@@ -143,7 +143,7 @@ HARMLESS = re.compile(
     r"\b(?:in the sense|on-call|rota\b|roster|mistakes?|errors?|decisions?|outcome|fault|(?<!git )blame|responsib\w*|opinions?"
     r"|views\b|gratitude|pleasure|thanks|thank|belongings|offsite|off-site|time is|success|failures?|days of leave"
     r"|holiday entitlement|colleagues? of mine|friends? of mine|job is mine|turn is mine|words are my own|assigned to"
-    r"|sense of ownership|ownership of the (?:dashboards?|jobs?|tickets?|on-?call|rota)|transfer ownership|new owner)"
+    r"|sense of ownership|ownership of the (?:dashboards?|jobs?|tickets?|on-?call|rota)|transferr?\w* ownership|new owner)"
 )
 _GIVES = re.compile(
     r"\b(?:i|we) (?:\w+ ){0,3}(?:claim|make|assert|retain|keep|have|hold|reserve) (?:no|nothing)\b|\bno claim to (?:any|it"
@@ -159,7 +159,7 @@ def claimed(words: str) -> list[tuple[int, int]]:
     if not any(key in words for key in KEYS) or not _HAS_WORK.search(words) or HARMLESS.search(words):
         return []
     gives = _GIVES.search(words)
-    if gives and not _NOT.search(words[max(0, gives.start() - 25) : gives.end()]):
+    if gives and not _NOT.search(words[max(0, gives.start() - 25) : gives.start()]):
         return []
     return [match.span() for pattern in PATTERNS for match in pattern.finditer(words) if not _is_denied(words, match)]
 

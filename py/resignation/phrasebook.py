@@ -77,7 +77,7 @@ class Phrasebook:
                 self._by_stem.setdefault(stem, []).append(way)
         self._keys = frozenset(self._by_stem)
 
-    def find(self, text: str, is_meant: Callable[[str, re.Match[str]], bool]) -> tuple[Place, ...]:
+    def find(self, text: str, is_meant: Callable[[Line, re.Match[str]], bool]) -> tuple[Place, ...]:
         """Give the places of a text where something of the table is said, and meant."""
         places: list[Place] = []
         for line in read(text):
@@ -85,7 +85,7 @@ class Phrasebook:
                 (line.start + match.start(), line.start + match.end())
                 for way in self._ways(line)
                 for match in way.pattern.finditer(line.text)
-                if match.end() > match.start() and is_meant(line.text, match)
+                if match.end() > match.start() and is_meant(line, match)
             ]
             places += _joined(found)
         return tuple(places)

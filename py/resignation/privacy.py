@@ -49,6 +49,10 @@ def _public_thanks(answers: Answers, thanks: Thanks) -> Thanks:
 
 def private_names(answers: Answers) -> tuple[str, ...]:
     """Give the names that must not appear in a letter: the next employer, and every model marked confidential."""
-    names = [answers.departure.new_employer]
-    names += [model.name for model in answers.handoff.models if model.confidential]
+    names = (answers.departure.new_employer, *codenames(answers))
     return tuple(dict.fromkeys(name for name in names if name))
+
+
+def codenames(answers: Answers) -> tuple[str, ...]:
+    """Give the names of the models that were marked confidential."""
+    return tuple(dict.fromkeys(m.name for m in answers.handoff.models if m.confidential and m.name))

@@ -44,7 +44,7 @@ NEGATION = re.compile(
 QUOTED = re.compile(r'"[^"\n]{1,400}"')
 # Nobody writes hundreds of blanks, letters or signs in a row. They are blotted out, because some patterns would take
 # minutes over them; a letter that somebody pastes may have been written by somebody else.
-ENDLESS = re.compile("|".join(rf"(?<={kind}{{200}}){kind}+" for kind in (r"\s", r"\w", r"[^\w\s]")))
+ENDLESS = re.compile("|".join(rf"(?<={kind}{{200}}){kind}+" for kind in (r"\s", r"\w", r"[!-~]", r"[^\w\s]")))
 BLOT = "\0"
 
 

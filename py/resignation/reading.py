@@ -66,9 +66,10 @@ def _text(question: Question, given: object) -> str:
     if isinstance(given, bool) or not isinstance(given, str | int | float):
         raise Unreadable("not-text")
     given = str(given)
-    if len(given) > question.longest * 2 or len(cleaned(given)) > question.longest:
+    text = cleaned(given) if len(given) <= question.longest * 2 else given
+    if len(text) > question.longest:
         raise Unreadable("too-long", longest=f"{question.longest:,}")
-    return cleaned(given)
+    return text
 
 
 def _one_line(question: Question, given: object) -> str:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader, ModuleLoader, StrictUndefined, pass_context
+from jinja2 import Environment, FileSystemLoader, ModuleLoader, StrictUndefined, TemplateNotFound, pass_context
 from markupsafe import Markup, escape
 
 from resignation import edits, registry, speech
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 GAP = re.compile(r"\[[^\[\]\n]{2,60}\]")
 WHITE = re.compile(r"[ \t\r\n\f\v]+")
 INTERFACE_LANGUAGE = "en-GB"
+SWISS = ".swiss"
 
 
 @cache
@@ -55,10 +56,23 @@ def _environment(*, html: bool) -> Environment:
     return environment
 
 
+class AsWritten(FileSystemLoader):
+    """Templates as they are written, and under a name of its own one in Swiss spelling, where that is another."""
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """Read a template, and spell it as its name says."""
+        source, path, is_current = super().get_source(environment, template.removesuffix(SWISS))
+        if not template.endswith(SWISS):
+            return source, path, is_current
+        if "ß" not in source:
+            raise TemplateNotFound(template)
+        return source.replace("ß", "ss"), path, is_current
+
+
 def _loader(*, html: bool) -> BaseLoader:
     """Read templates as they are written or, in the browser, as the build has compiled them."""
     compiled = registry.TEMPLATES.with_name("compiled") / ("html" if html else "txt")
-    return ModuleLoader(compiled) if compiled.is_dir() else FileSystemLoader(registry.TEMPLATES)
+    return ModuleLoader(compiled) if compiled.is_dir() else AsWritten(registry.TEMPLATES)
 
 
 def environment_of(name: str) -> Environment:
@@ -103,11 +117,7 @@ def _block(template: Template, name: str, values: Mapping[str, Any]) -> str:
 @cache
 def _text(name: str, *, swiss: bool = False) -> Template:
     """Load a text; Swiss German writes "ss" for "ß", but in no name that somebody bears."""
-    environment = _environment(html=False)
-    if not swiss:
-        return environment.get_template(name)
-    source, *_ = cast("FileSystemLoader", environment.loader).get_source(environment, name)
-    return environment.from_string(source.replace("ß", "ss"))
+    return _environment(html=False).select_template([f"{name}{SWISS}", name] if swiss else [name])
 
 
 def words(file: str, code: str, values: Mapping[str, Any]) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from resignation import registry
 from resignation.answers import lookup
 from resignation.model import Checked, Context, Dismissal, Finding, Piece
-from resignation.privacy import private_names
+from resignation.privacy import codenames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -34,7 +34,8 @@ def context_of(facts: Facts) -> Context:
     answers, outcome, place = facts.answers, facts.outcome, facts.place
     people = (answers.employer.recipient_name, answers.employer.hr_contact, *(t.name for t in answers.thanks))
     return Context(
-        private_names=private_names(answers),
+        private_names=tuple(filter(None, (answers.departure.new_employer,))),
+        codenames=codenames(answers),
         people=tuple(dict.fromkeys(name for name in people if name)),
         own_name=answers.you.name,
         last_day=facts.last_day,

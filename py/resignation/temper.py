@@ -17,12 +17,14 @@ from resignation.temperphrases import BLAME, GRIPE, PERSON
 from resignation.temperwords import (
     ABSENT,
     CONTEMPT,
+    BODIES,
     COUNTS,
     DENIALS,
     DOUBTS,
     FLIPS,
     GIFTS,
     GRIPES,
+    LAMENTS,
     MINE,
     MODALS,
     NOBODY,
@@ -32,8 +34,11 @@ from resignation.temperwords import (
     PALE,
     PARTICIPLES,
     PASSIVE,
+    PLAIN,
     RAISED,
+    SHADES,
     SUFFERED,
+    TOPICS,
     TRADE,
     TURNS,
     WARM,
@@ -42,13 +47,22 @@ from resignation.temperwords import (
 
 STEM = 5
 LONGEST = 1_500
+BITTER = 4.0
 _WORD = re.compile(r"[a-z0-9]+(?:['-][a-z0-9]+)*")
-_LOADED = WRONGS | DOUBTS | CONTEMPT | GRIPES | RAISED
 _GAP = r"(?:[^\w.!?;]+[\w'-]+){0,5}?"
 _STOP = frozenset(
     "the and for was were that with this have has had not you are but been being from they their would could than who "
     "his her its our your any all one out when what how why then".split()
 )
+_PLANS = frozenset({"documented", "hand-over", "handover"})
+_BE = frozenset("was were been being got".split())
+_PAST = frozenset(
+    "had have let gave made cut chose told knew said kept took left sat sold paid put ran brought broke wrote built threw "
+    "held found led meant met sent spent stood thought won lost shown given told taken forgotten put made cut sold kept "
+    "left held sent driven".split()
+)
+
+_LOADED = WRONGS | DOUBTS | CONTEMPT | GRIPES | RAISED | SHADES | DENIALS | BODIES | _BE
 
 
 class Temper(NamedTuple):
@@ -119,6 +133,20 @@ def _taken_back(sentence: str, match: re.Match[str]) -> bool:
     return not DENIALS.isdisjoint(_WORD.findall(sentence[max(0, match.start() - 40) : match.start()])[-4:])
 
 
+def likely(text: str, kind: str, least: float) -> list[Temper]:
+    """Give the sentences that weigh enough as one kind, or nearly so in a text that is bitter elsewhere."""
+    every = tempers(text)
+    bitter = sum(max(one.blame, one.gripe) >= BITTER for one in every)
+    found = []
+    for one in every:
+        weight, other = (one.blame, one.gripe) if kind == "blame" else (one.gripe, one.blame)
+        others = bitter - (max(weight, other) >= BITTER)
+        enough = least - (0.5 if others else 0)
+        if weight >= enough or (weight >= 1 and other >= enough + 0.5):
+            found.append(one)
+    return found
+
+
 @lru_cache(maxsize=4)
 def tempers(text: str) -> tuple[Temper, ...]:
     """Weigh every sentence; those in which nothing weighs are left out."""
@@ -132,21 +160,20 @@ def _weigh(sentence: prose.Sentence) -> Temper | None:
     stems = {word[:STEM] for word in words}
     bag = set(words)
     phrases = {kind: _found(kind, stems & _KEYS, text) for kind in _INDEX}
-    if _LOADED.isdisjoint(bag) and not any(phrases.values()) and bag.isdisjoint(DENIALS):
+    if _LOADED.isdisjoint(bag) and not any(phrases.values()):
         return None
     marks = _marks(words)
+    shade = _shade(words, bag)
     blame = sum(weight for kind, weight, _ in marks if kind in "wdo") + sum(found[2] for found in phrases["blame"])
     gripe = sum(weight for kind, weight, _ in marks if kind in "cg") + sum(found[2] for found in phrases["gripe"])
+    blame += shade + _agents(words, bag)
+    gripe += shade + (0.75 if bag & TOPICS else 0)
     person = sum(found[2] for found in phrases["person"])
     ease = _ease(words, bag)
-    if not bag.isdisjoint(OTHERS) and blame:
-        blame += 0.5
     if not bag.isdisjoint(TURNS) and (blame or gripe):
         blame, gripe = blame + (0.5 if blame else 0), gripe + (0.5 if gripe else 0)
     at = [spans[k][1:] for _, _, k in marks] + [span[:2] for kind in ("blame", "gripe") for span in phrases[kind]]
-    at = at or [span[:2] for span in phrases["person"]]
-    if not at:
-        return None
+    at = at or [span[:2] for span in phrases["person"]] or [(0, len(text))]
     start, end = min(a for a, _ in at), max(b for _, b in at)
     return Temper(sentence.start + start, sentence.start + end, sentence.start, blame - ease, gripe - ease, person - ease)
 
@@ -154,8 +181,30 @@ def _weigh(sentence: prose.Sentence) -> Temper | None:
 def _ease(words: list[str], bag: set[str]) -> float:
     """Give what speaks against blame: thanks that are not denied, and the words of the trade."""
     warm = sum(word in WARM and not _denied(words, k) for k, word in enumerate(words))
-    trade = min(2, len(bag & TRADE))
-    return 2.0 * min(warm, 3) + 0.5 * trade
+    plans = not bag.isdisjoint({"will", "i'll", "shall"}) or bool(_PLANS & bag)
+    return 2.0 * min(warm, 3) + 0.75 * min(2, len(bag & TRADE)) + 0.75 * min(2, len(bag & PLAIN)) + 0.5 * plans
+
+
+def _shade(words: list[str], bag: set[str]) -> float:
+    """Weigh the small signs: words of regret, denials, contrasts, and how long or how often."""
+    shades = sum(word in SHADES and not _denied(words, k) for k, word in enumerate(words))
+    return 0.75 * min(shades, 3) + 0.5 * bool(bag & DENIALS) + 0.25 * bool(bag & LAMENTS)
+
+
+def _agents(words: list[str], bag: set[str]) -> float:
+    """Weigh who acts: somebody in charge, "you" in the past, or somebody unnamed to whom things were done."""
+    weight = 0.75 if bag & BODIES else 0.0
+    for k, word in enumerate(words[:-1]):
+        if word == "you" and _is_past(words[k + 1]):
+            weight = max(weight, 0.75)
+        if word in _BE and _is_past(words[k + 1]) and not MINE.isdisjoint(words[max(0, k - 4) : k]) | ("my" in words[max(0, k - 5) : k]):
+            weight += 0.75
+            break
+    return weight
+
+
+def _is_past(word: str) -> bool:
+    return word.endswith("ed") or word in _PAST
 
 
 def _marks(words: list[str]) -> list[tuple[str, float, int]]:
@@ -188,6 +237,8 @@ def _own(words: list[str], k: int) -> bool:
 
 def _owed(words: list[str], k: int) -> float:
     """Weigh a thing that is denied: "never asked us", "was not thanked", "no reply"; not "I did not ask"."""
+    if words[k] in {"asked", "told"} and "to" in words[k + 1 : k + 3]:
+        return 0
     for j in range(k - 1, max(-1, k - 6), -1):
         if words[j] in DENIALS:
             return _owing(words, j, k)

@@ -8,6 +8,16 @@ from __future__ import annotations
 
 # Blame for the company, its leaders or the reader.
 BLAME = """
+have had ~ to fix ~ and; time and again; time after time; set in the dark; in the dark; too expensive ~ truth; the truth was; live/living with the consequences
+are why good/people/we/so; is why good/people/we/so; why good people; why people leave/are; counts/count for nothing; counts for little; expiry date; without budget/title/support/help/pay/reason/cause/contract
+made responsible for; advised against; against my/our advice/will/wishes/recommendation/judgement/warning*; spurious grounds; on ~ grounds; account of events; version of events; whose version; on my file; no one wants to know; nobody wants to know; want to know
+not there when; was not there; were not there; wasn't there when; because you would/could/did not; because you wouldn't/didn't/couldn't/refused; because the company/management/board would/did/could not; because management/they/hr would/did/could not/n't
+diverted to/from/into; sat on my/our/the/it/every; shown a demo; never informed/consulted/trained/thanked; before anyone/anybody/telling/i ~ spoken/told/asked/informed; before i was/had ~ told/informed/asked/even
+behind closed; protect one another; protect their own; protect each other; look after their own; close/closed/closing ranks; circle* the wagons; nobody protects; talks about ~ and; talk about ~ values; despite ~ reports; in spite of ~ reports/requests/warnings/emails
+should never happen/have; should not have ~ happened/been/to; ought never/not/to have; never have been allowed; has no place; can only conclude; i conclude that; drew the conclusion; politically motivated; not ~ paid out; still not been; still has/have not; has still not; have still not; to this day; as of today ~ not/no
+i was expected/made/required/instructed/forced/ordered/pressured/supposed to; we were expected/made/required/instructed/forced/ordered/pressured to; i have been/am expected/made/instructed/forced to; in favour of a/someone/his/her; in favor of a/someone; chose the cheap*/easy/easier/quick*; the cheap*/easy option; cut corners
+who did it got; got a promotion; was promoted instead; while ~ was promoted; who was promoted; whoever caused; person responsible; those responsible; people responsible; and punish*; told the newspapers/press/public/clients/customers/board/investors/regulator*/world; told me one thing; one thing and did
+place on record; put on record; for the record; on record that; as per ~ promised/commitment/offer; not provided; were not ~ provided/given/paid; was not ~ provided/given/paid; not as per; prior intimation; without any ~ intimation; false promises; false hopes; false assurance*; strung along; led to believe; given to understand; given the impression; under the impression
 carry/carrying/carried the can; take/took/taking the fall; left holding the baby; thrown/threw ~ under ~ bus
 hung out to dry; shown the door; took the hint; draw my/your/our own conclusions; drew ~ own conclusions
 moved/moving/move/shift/shifted ~ goalposts; changing/change/changed ~ goalposts; remember things differently
@@ -27,7 +37,7 @@ no explanation; no reason ~ given; never ~ explained; never ~ materiali*; found/
 found/finding out ~ rumour/rumor/slack/linkedin/press/newspaper/calendar
 learn*/heard/hear ~ from a/the/an customer/client/press/newspaper/linkedin/rumour/recruiter/slack; last to know/hear
 only then did; waved/brushed/fobbed ~ away/aside/off; told to toughen/shut/wait/live/be/forget/get
-told me/us to toughen/shut/wait/live/forget/get/suck/deal/stop/keep/be; told ~ keep quiet; keep my/our mouth* shut
+told me/us to toughen/shut/wait/live/forget/get/suck/deal/keep; told ~ keep quiet; keep my/our mouth* shut
 toughen up; suck it up; put up or shut; told ~ be patient; mark my/your words
 asked to lie/falsify/sign/hide/cover/mislead/backdate/remove/alter/delete/change/look/keep
 asked/told/instructed me/us to lie/falsify/sign/hide/cover/mislead/backdate/remove/alter/delete
@@ -127,6 +137,17 @@ in front of ~ whole/entire/team/everyone/clients/others/office
 """
 # What the writer has had enough of, or says of the place.
 GRIPE = """
+up to here; had it up; to the bone; no joy; joy left/gone; shell of; now a shell; better ways to spend/live; want back; want ~ years back
+better than a temp/servant/slave/machine/child; no better than; understatement; beyond anything; get your act; act together; on a leash
+non-existent; nonexistent; stayed for the paperwork/money/meetings; put up with; putting up with; not worth the; not coming back; isn't coming back; once more i shall
+the less i; happier i; hopes ~ dashed; high hopes; not ~ matching to; paid less than; earn less than; paid nearly; nearly enough; enough to put
+could call this; call this a; broken me; breaks me; broke me; is/was/has become a mess; embarrassment to; no respect left; respect left; few and far
+a career and got; to be thrown away; nothing ever gets; ever gets decided; good luck to whoever; luck to whoever/anyone/those; running on fear; fear and
+worse every; from bad to worse; tip of the iceberg; the final/last nail; nail in; the writing ~ wall; elephant in; emperor*; no clothes; out of touch
+ivory tower; glass tower; lost touch; bad dream; bad joke; sorry state; sad state; sad little; poor excuse; excuse for a; apology for a; waste of a; so much for
+for all the talk; big words; big promises; high words; hot air; all mouth; talking shop; toothless; paper tiger; box to tick; going through the motions
+cannot recommend; can't recommend; would not recommend; wouldn't recommend; never recommend; warn anyone/others/people; avoid this; not wish ~ on my/worst
+on my worst enemy; worst enemy; what i put up; what we put up; second to none in; taking the mickey; taking the piss; having a laugh; at its finest; joke's on
 ?had/have had enough; had enough of; enough is enough; last/final straw; run/ran/running out of patience
 patience ~ run/ran/worn/end/limit*; end of my tether/rope/patience; wits end; wit's end; wits' end; fed up; sick of
 sick to death; tired of; weary of; bored of/with/by; over/beyond it; so over; over this place; ?done with; so done
@@ -247,6 +268,10 @@ with dignity; any dignity; self-respect; self respect; common courtesy; common d
 """
 # Blame, if somebody's name stands in the sentence.
 PERSON = """
+worn me down; at the door of; laid at; not on speaking; speaking terms; even though i; although i had; he/she had not; has not read; never read; did not read; from me and; then gave; gave it to; gave ~ to his/her; flatmate; second chance; good enough for; ever good enough; like working for; working for ~ is like; should be leaving; well known that
+well known; drinks; drunk; put his/her own; own name; talks/talked/talk over; turned down my; refused my; rejected my; denied my; not supporting; comparing with; comparing me; night shifts; own pocket; pocket money; had me rewrite/change/redo/sign/lie; made me rewrite/change/redo/sign/lie/apologise/beg/wait/cry; until it said; what he/she wanted; who really; really wrote; really did; is lazy; lazy; rest of us pay
+lets everyone/others/me; everyone else ~ do; hard work; more support from; got ~ even though; got the ~ role/job/promotion/credit/raise; it was me who; it was i who; and i got; i got the/a warning; not for the better; everything changed when; changed when; told lies; lies about; spread*; rumour*; rumors; rumor; her/his business to; made that impossible; made it impossible; makes it impossible; nothing will ever; nothing i did; nothing gets; cannot take a; can't take a; cannot see myself
+cannot imagine; until ~ is moved/gone/removed/fired/leaves; never let me; never lets; excluded me; blocked my; blocks my; cleaning up after; clean up after; has been giving me; since i refused/complained/reported/said/asked; since she/he reported; reported me; two emoji; so-called; never funny; mothers do not; women do/are/can/can't; found out ~ same; same day; told me ~ i/mothers/women/people ~ not; no qualifications; not qualified; unqualified; half as unhappy; with ~ as head/manager/boss/lead nothing/nobody
 had it in for; has it in for; out of ~ depth; in over ~ head; not up to; isn't up to; wasn't up to; will not miss
 won't miss; not be sorry; as long as ~ in charge/here/manager/there; ?while ~ is/remains/stays in charge
 ?sit/sitting/sat next to; ?worked under; ?report/reporting to; in a room with; in the same room; ?same building

@@ -141,8 +141,8 @@ GRIPES = frozenset(
         "grueling brutal never-ending monotonous monotony dead-end soul-sapping micromanaged nitpicking slavery slave "
         "slaves cog drudge dogsbody skivvy doormat punchbag lackey mushroom turnover attrition exodus deteriorated "
         "deteriorating worsened declined unhappy unhappiness miserable resent loathe loathed despise despised "
-        "hate hated detest regret disenchanted morale wasted waste wasting squandered grievance grievances complaint "
-        "complaints unhealthy scared terrified afraid dread dreaded dreading exhausted weary toll hostile uncaring"
+        "hated detest disenchanted morale wasted waste wasting squandered grievance grievances complaint "
+        "complaints unhealthy scared terrified dread dreaded dreading exhausted weary toll hostile uncaring"
     )
 )
 # Harmless on its own; with a denial it is something that was owed and not given.
@@ -220,10 +220,11 @@ WARM = frozenset(
 TRADE = frozenset(
     _words(
         "runbook runbooks handover hand-over documentation documented wiki pipeline pipelines script scripts cluster "
-        "dashboard dashboards alert alerts exporter cron nightly checkpoint checkpoints dataset datasets training "
+        "dashboard dashboards alert alerts exporter cron nightly checkpoint checkpoints dataset datasets "
         "retraining kubernetes gpu gpus node nodes repository repo branch ticket tickets backlog rota batch latency "
-        "cache schema build server servers disk logs job jobs deploy deploys laptop badge keys payroll classifier "
-        "monitoring rollback outage incident on-call migration inference model models tokenizer"
+        "cache schema build server servers disk logs deploy deploys laptop badge keys payroll classifier "
+        "monitoring rollback migration inference model models tokenizer rows row certificate test tests code api config disk "
+        "table tables column columns parser loader sampler weights machines bug bugs metric metrics prompts prompt"
     )
 )
 MINE = frozenset(_words("i i'm i've i'd i'll we we've we're"))
@@ -274,3 +275,93 @@ FLIPS = frozenset(
     _words("not no never none nobody nothing neither nor cannot without nowhere hardly scarcely didn't doesn't don't isn't "
            "aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't can't won't no-one")
 )
+# Shades: none of these is blame, and several of them in one sentence seldom are anything else.
+SHADES = frozenset(
+    _words(
+        "sad sadness sadly regrettable regrettably unfortunate unfortunately shame trust misplaced faith truth cheap cheaper "
+        "cheapest loyalty promise promises promised assured guaranteed warnings warning warned silence consequence "
+        "consequences diverted shredded advertised incomplete instructed ordered forced deducted spurious rewritten "
+        "halved doubled tripled cut cuts redundant redundancies redundancy layoffs layoff sacked laid-off fear afraid "
+        "tired exhausted wrong worse worst bad badly poor poorly delay delayed late mistakes mistake fault blame blamed "
+        "guilty politics political politically excuse excuses talk slogan slogans empty hollow false fake secret secrets "
+        "hidden quietly supposedly allegedly apparently evidently seemingly predictably inevitably merely despite spite "
+        "impossible struggle struggled struggling suffer pressure pressured stress stressful insulted mess dashed shell "
+        "suffocated scream stuck bored embarrassment understatement paperwork treadmill temp pointless motivated "
+        "bargain betray disbelief bitter anger angry lazy pity ruined failed failing fails fail failure penalty punish "
+        "punished penalised wasted thrown rid dragged stalled ignored refused unwilling scrapped denied suggests "
+        "questioned objected dared challenged disagreed refusing protest protested demoted stripped removed moved "
+        "harder hardest worn drained unsafe risk risks harm danger cost costs price paid pay unpaid "
+        "unexplained suspicious suspicion cynical cynicism doubt doubts doubted disputed accuse accused "
+        "nonexistent non-existent absent missing gone unfilled vacant overdue neglected broken crumbling collapsing "
+        "expense expensive bonus bonuses profit profits shareholders investors quarterly headlines optics image "
+        "marketing pr spin whitewash theatre reputation protect protects protected cover covered covers "
+        "favour favor favours favors friends nephew flatmate cousin drinks golf mates cronies connections "
+        "women men woman mothers age accent race religion gender pregnancy pregnant disability "
+        "complicated compromise compromised dilemma complicit silent shouted laughed smiled shrugged smirked "
+        "ought should deserve deserved deserves worth owed supposed meant expected "
+        "rewarded reward rewards sold selling buttering butter flattery sugar-coat demands demanded imposed "
+        "toothless spineless blind deaf convenient conveniently inconvenient inconvenience "
+        "unlike less least fewer few nothing nobody anymore enough sick "
+        "consultant consultants lawyers"
+    )
+) - frozenset(_words("bargain risk risks missing moved removed inconvenience pay worth friends mates women men woman age late "
+                     "should talk less few nothing nobody gone men cover covers covered expected absent price supposed meant "
+                     "least fewer laughed smiled unlike ought protect protects protected drinks vacant cost costs talk "
+                     "bonus bonuses paid harder trust sick enough stress mistakes mistake delay"))
+# Who does things in a company, where the letter does not say "you".
+BODIES = frozenset(
+    _words(
+        "company firm organisation organization management managers leadership leaders executive executives execs hr "
+        "board directors bosses boss ceo cto coo cfo founders employer higher-ups upstairs department departments they "
+        "they've they'd they're nobody somebody someone business outfit superiors seniors administration finance "
+        "procurement consultants suits hierarchy c-suite top brass no-one management's company's leadership's firm's "
+        "board's hr's committee lawyers anyone salary salaries promotion promotions decision decisions process "
+        "institution"
+    )
+)
+TOPICS = frozenset(
+    _words(
+        "salary pay paid hours stress pressure weekend weekends overtime politics motivation culture atmosphere morale "
+        "work-life promotion bonus meetings stand-ups standups calls rota on-call wage wages compensation hike increment "
+        "appraisal environment workload treatment conditions company office organisation organization place department "
+        "management leadership team boss bosses job process career"
+    )
+)
+PLAIN = frozenset(
+    _words(
+        "please kindly resign resignation resigning notice mother father wife husband son daughter parents children kids "
+        "doctor baby visa commute study studies degree university surgery inconvenience sincerely regards yours dear holiday "
+        "return confirm attached enclosed"
+    )
+)
+LAMENTS = frozenset(_words("still years months times twice thrice once every again since always constantly weeks"))
+SHADES |= frozenset(
+    _words(
+        "rerouted reshuffled rewrote overpromised undercut outvoted watered diluted tampered altered doctored erased "
+        "backdated inflated massaged papered glossed hushed muzzled gagged censored milked squeezed bled starved "
+        "underfunded gutted decimated dismantled disbanded dissolved frozen capped clawed docked deducted withheld revoked "
+        "rescinded retracted reversed overturned u-turn dithered dawdled shelved buried mislaid imposed dictated mandated "
+        "decreed ordered commanded cautioned disciplined reprimanded lectured interrogated surveilled spied insisted "
+        "claimed claims claiming alleged maintains cherry-picked hand-picked parachuted outsourced offshored discarded "
+        "ditched dropped jettisoned sidestepped ducked evaded pocketed congratulated ghosted side-lined pledged vowed "
+        "debacle failings shortcomings discrepancy discrepancies irregularities violations breaches allegations exodus "
+        "credibility dignity fairness honesty transparency accountability values ethics integrity endured survived "
+        "tolerated tolerate begged pleaded fought battled battling crushed arbitrary opaque secretive evasive vague "
+        "inconsistent contradictory erratic unclear unjustified disproportionate one-sided biased rigged unequal "
+        "inadequate insufficient substandard outdated obsolete rushed reckless careless indifferent callous aloof weak "
+        "ineffective inefficient wasteful bloated top-heavy rigid divisive cruel harsh token superficial cosmetic phony "
+        "staged scripted non-existent unworkable unmanageable damage damaged damaging harmed exploited pretending "
+        "pretended drop decline declined eroded erosion lip scapegoat lied lying knew hiding hid wishing wonder wondered "
+        "insult insulting patience unfairness punishing cared conclude conclusion suspect suspected fabricated worn "
+        "blocked blocking overheard gossip rumour rumours rumor rumors criticism criticised criticized criticises "
+        "undermined leaked leaking unqualified qualifications talentless incapable excluded compared comparing "
+        "comparison scolded stole stealing threatened accusing accusations bullying micromanaging trouble "
+        "intimation deduction deductions pathetic farce humiliating regret hate dodged weathered withering "
+        "caffeine toilets crumbs leftovers scraps afterthought pretext loophole surprise surprised surprising shocked "
+        "shocking astonished astonishing stunned appalled baffled baffling bewildered remarkable curious "
+        "understood loyalty devotion sacrifice sacrificed sacrifices thankless anonymous nameless faceless soulless "
+        "unthinkable sorry-state sham sidelined second-rate inferior lesser punishable favouritism favourite favourites "
+        "whim whims ego egos tantrums shouting screaming yelling blaming excuse-making door dark "
+        "ruthless tyrant dictator kingdom empire circus joke jokes laughing loud louder loudest"
+    )
+) - frozenset(_words("understood knew values drop regret hate door claims curious remarkable surprise patience cared wonder rushed trouble conclusion vague comparing compared"))

@@ -182,7 +182,7 @@ last final chanc oppor : (?:one|a|your|the|this is your) (?:last|final|one last)
 until till withi deadl have give giving : (?:you have|you've got|i (?:am )?giv(?:e|ing) you|i'm giving you|the company has|management has|you get|they have) (?:only |exactly
 |just )*(?:(?:until|till) (?!now|then|i )(?:\w+ ){0,4}?(?:\d{1,2}(?:st|nd|rd|th)?|\w+day|noon|midnight|tomorrow|end of|close of)\b|(?:\d+|one|two|three|five|seven|
 ten|fourteen|twenty-four|forty-eight|a|an)(?: \w+)? (?:hours?|days?|weeks?|fortnight|month)(?: (?:to (?!ask|prepare|plan|name|use|take|work)|or|before (?:i|this|it))|\s*[.;]|\Z))
-by befor withi friday monda eod noon : (?:within|by|before|after)(?: the)?(?: next)? [\w -]{2,30},? or (?:else|i will|i'll|i shall|i am|face|expect|we will|there will|this|it|you)
+by befor withi friday monda eod noon : (?:within|by|before|after)(?: the)?(?: next)? [\w\s-]{2,30},? or (?:else|i will|i'll|i shall|i am|face|expect|we will|there will|this|it|you)
  (?!prefer|would|need|want|can|may|like)
 deman insis expec requi : (?:i|we) (?:hereby |therefore |now |also |must )?demand\b|i insist (?:that you|on (?:my|full|immediate|an apology|being paid))|my (?:demands|conditions|terms)
  (?:are|is|by|:)|(?:meet|accept|agree to|reject) my (?:demands|conditions|terms)|until my (?:terms|demands|conditions)

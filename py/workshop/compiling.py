@@ -84,9 +84,11 @@ def module_name(path: str) -> str:
 
 
 def write_engine() -> None:
-    """Write every file of the engine, its Python compiled."""
+    """Write every file of the engine that was of use, its Python compiled."""
     for path in sorted(path for path in ENGINE.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
         name, content = path.relative_to(ENGINE).as_posix(), path.read_bytes()
+        if name.startswith("py/") and name.endswith(".py") and module_name(name[3:]) not in sys.modules:
+            continue  # such as the command line, and what Jinja has for others
         if path.suffix == ".py":
             name, content = f"{name}c", compiled(content, name, optimize=1)
         target = WORK / "files" / name

@@ -1,7 +1,7 @@
 """The whole page as one file, to be opened from the disk: everything inside, and forbidden to connect from its first byte."""
 
 import re
-from base64 import b64encode
+from base64 import b64encode, b85encode
 from collections.abc import Mapping
 from hashlib import sha256
 
@@ -48,7 +48,9 @@ def closed(page: str, script: str, style: str) -> str:
 
 def block(name: str, content: bytes) -> str:
     """Return a block of data that no browser runs."""
-    return f'<script type="application/octet-stream" data-asset="{name}">{encoded(content)}</script>'
+    # Four bytes as five signs: a sixteenth less than the usual three as four. The one sign that could begin a tag is replaced.
+    text = b85encode(content, pad=True).decode().replace("<", ",")
+    return f'<script type="application/octet-stream" data-asset="{name}" data-bytes="{len(content)}">{text}</script>'
 
 
 def once(pattern: re.Pattern[str], text: str, replacement: str, times: int = 1) -> str:

@@ -15,10 +15,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from jinja2 import ModuleLoader
+from jinja2 import Environment, ModuleLoader
 
 from workshop.console import Problem
-from workshop.engine import LIBRARIES, PAPER_LIBRARIES, engine_files, library_folder, named, zipped
+from workshop.engine import PAPER_LIBRARIES, engine_files, library_folder, named, zipped
 from workshop.node import node
 from workshop.paths import NODE_MODULES, PY, TEMPLATES, TYPEFACES, VENV
 
@@ -30,6 +30,8 @@ LIBRARY = "python_stdlib.zip"
 LOCK = "pyodide-lock.json"
 TOOLS = ("inside.mjs", "compiling.py", "exercise.py", "pack.py")
 HEADER_CLOSES = "---#}"
+# As the engine names a template in Swiss spelling.
+SWISS = ".swiss"
 
 
 class Packs(NamedTuple):
@@ -56,7 +58,7 @@ def lay_out(work: Path) -> None:
     made = work / "made"
     templates = dict(compiled_templates(made))
     files = [(name, templates.pop(name, path)) for name, path in engine_files()]
-    files = [(name, path) for name, path in files if not name.endswith((".html.jinja", ".xml.jinja"))]
+    files = [(name, path) for name, path in files if made in path.parents or path.suffix != ".jinja"]
     (work / "engine.zip").write_bytes(zipped([*files, *templates.items()]))
     (work / "paper.zip").write_bytes(zipped(everything_for_paper()))
     shutil.rmtree(made)
@@ -64,29 +66,37 @@ def lay_out(work: Path) -> None:
 
 def module_of(name: str) -> str:
     """Return the path of the module that a template is compiled to."""
-    kind = "txt" if name.endswith(".txt.jinja") else "html"
+    kind = "txt" if ".txt.jinja" in name else "html"
     return f"compiled/{kind}/{ModuleLoader.get_module_filename(name)}"
 
 
 def template_names() -> list[str]:
-    """List the templates by name."""
-    return sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.jinja"))
+    """List the templates by name, and those that differ in Swiss spelling once more."""
+    names = sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.jinja"))
+    return [*names, *(f"{name}{SWISS}" for name in names if "ß" in (TEMPLATES / name).read_text("utf-8"))]
 
 
 def compiled_templates(folder: Path) -> Iterator[tuple[str, Path]]:
     """Yield every template as a Python module, and what its text is still read for: its header and its blocks' names."""
-    # Here, not above: the tests must run, and say what is wrong, also when the engine cannot be imported.
-    from resignation.render import environment_of  # noqa: PLC0415
-
     for name in template_names():
-        source, environment = (TEMPLATES / name).read_text("utf-8"), environment_of(name)
+        source, environment = as_written(name)
         code = environment.compile(source, name, name, raw=True, defer_init=True)
         yield module_of(name), written(folder / module_of(name), code)
-        if HEADER_CLOSES in source:
+        if HEADER_CLOSES in source and (TEMPLATES / name).exists():
             blocks = environment.from_string(source).blocks
             skeleton = source.partition(HEADER_CLOSES)[0] + HEADER_CLOSES
             skeleton += "".join(f"{{% block {block} %}}{{% endblock %}}" for block in blocks)
             yield f"templates/{name}", written(folder / "templates" / name, skeleton)
+
+
+def as_written(name: str) -> tuple[str, Environment]:
+    """Return a template's text, and the environment that it is compiled in."""
+    # Here, not above: the tests must run, and say what is wrong, also when the engine cannot be imported.
+    from resignation.render import environment_of  # noqa: PLC0415
+
+    environment = environment_of(name)
+    assert environment.loader
+    return environment.loader.get_source(environment, name)[0], environment
 
 
 def written(path: Path, text: str) -> Path:

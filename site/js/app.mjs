@@ -1,5 +1,5 @@
 // The page as a terminal: sends the form to the engine and shows what it answers. It knows no words and no rules.
-import { showStage, showTrouble } from "./boot.mjs";
+import { showNotice, showStage, showTrouble } from "./boot.mjs";
 import { createEngine, Stumble } from "./engine.mjs";
 import { openMail, promiseCopy, saveFile, selectText } from "./files.mjs";
 import * as drafts from "./draft.mjs";
@@ -146,7 +146,7 @@ document.addEventListener("click", (event) => {
   else if ("retry" in element.dataset) engine.start();
   else if ("tryNetwork" in element.dataset) tryNetwork();
   else if ("forgetCopy" in element.dataset) forgetCopy();
-  else if ("dismiss" in element.dataset) showTrouble();
+  else if ("dismiss" in element.dataset) showTrouble(), showNotice();
 });
 
 const nameOf = (/** @type {Event} */ { target }) => (target && "name" in target ? String(target.name) : "");
@@ -171,5 +171,5 @@ form.addEventListener("keydown", (event) => {
 
 page.foldSteps();
 keeping.begin(answers);
-if (draft) showTrouble(draft === "expired" ? draft : "draft");
+if (draft) showNotice(draft === "expired" ? draft : "draft");
 engine.start();

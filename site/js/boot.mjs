@@ -20,3 +20,8 @@ export function showTrouble(reason, detail = "") {
   for (const trouble of all("[data-trouble]")) trouble.hidden = trouble.dataset.trouble !== reason;
   for (const report of all("[data-detail]")) report.textContent = detail;
 }
+
+/** Shows a notice beside the troubles, which stays until it is read; or none. @param {string} [name] */
+export function showNotice(name) {
+  for (const notice of all("[data-notice]")) notice.hidden = notice.dataset.notice !== name;
+}

@@ -2,7 +2,7 @@
 
 /** @typedef {{script: ArrayBuffer, wasm: {module: Promise<WebAssembly.Module>}, pack: ArrayBuffer}} Stock */
 
-const PIECE = 1 << 20;
+const PIECE = 1_000_000;
 /** What was asked for while the page was still being read. @type {Record<string, Promise<Response>>} */
 const early = /** @type {any} */ (globalThis).early ?? {};
 const breathe = () => new Promise((resolve) => setTimeout(resolve));
@@ -24,7 +24,7 @@ export function createStock(count) {
   /** @param {string} name */
   async function open(name) {
     const place = document.querySelector(`[data-asset=${name}]`);
-    if (!(place instanceof HTMLLinkElement)) return new Response(await decoded(place?.textContent ?? ""));
+    if (!(place instanceof HTMLLinkElement)) return new Response(await decoded(place));
     const asked = early[name] ?? fetch(place.href);
     delete early[name];
     return checked(await asked);
@@ -84,13 +84,20 @@ const unpacked = (stream) => /** @type {ReadableStream} */ (stream).pipeThrough(
 
 const whole = (/** @type {ReadableStream} */ stream) => new Response(stream).arrayBuffer();
 
-/** Piece by piece, so that the page stays awake meanwhile. @param {string} text */
-async function decoded(text) {
-  const bytes = new Uint8Array((text.length / 4) * 3 - (text.match(/=*$/)?.[0].length ?? 0));
-  for (let at = 0; at < text.length; at += PIECE) {
-    const piece = atob(text.slice(at, at + PIECE));
-    for (let sign = 0, to = (at / 4) * 3; sign < piece.length; sign++) bytes[to + sign] = piece.charCodeAt(sign);
-    await breathe();
+const SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;,=>?@^_`{|}~";
+const VALUES = new Uint8Array(128);
+for (let value = 0; value < SIGNS.length; value++) VALUES[SIGNS.charCodeAt(value)] = value;
+
+/** Five signs are four bytes; piece by piece, so that the page stays awake meanwhile. @param {Element | null} place */
+async function decoded(place) {
+  const text = place?.textContent ?? "";
+  const bytes = new DataView(new ArrayBuffer((text.length / 5) * 4));
+  const value = (/** @type {number} */ at) => VALUES[text.charCodeAt(at)] ?? 0;
+  for (let at = 0, to = 0; at < text.length; at += 5, to += 4) {
+    let word = 0;
+    for (let sign = at; sign < at + 5; sign++) word = word * 85 + value(sign);
+    bytes.setUint32(to, word);
+    if (at % PIECE === 0) await breathe();
   }
-  return bytes;
+  return bytes.buffer.slice(0, Number(place?.getAttribute("data-bytes")));
 }

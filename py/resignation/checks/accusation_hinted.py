@@ -25,8 +25,6 @@ RULE = Rule(
     suggestion="If it is meant as blame, leave it out; if it is not, say the plain fact, or nothing.",
     why="People who read the letter later cannot ask what was meant, and bitterness between the lines is read first.",
     find=_find,
-    bad=(
-    ),
-    good=(
-    ),
+    bad=(),
+    good=(),
 )

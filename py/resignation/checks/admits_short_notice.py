@@ -6,7 +6,6 @@ from resignation import daybook
 from resignation.model import Context, Rule, Span
 from resignation.prose import read
 
-_CHEAP = re.compile(r"\b(?:notice|contract|months?|weeks?|days?|earl)")
 _OWED = (
     r"(?:notice(?:\s+period)?|contract|agreement|policy|offer\s+letter|terms|handbook"
     r"|clause)\b[^.!?;]{0,50}\b(?:\d{1,3}|one|two|three|four|six|eight|twelve|thirty|sixty|ninety|a)"
@@ -29,6 +28,24 @@ _SHORT = (
     r"|leave)|my\s+last"
     r"|will\s+be\s+my\s+last|has\s+to\s+be\s+it|may\s+be\s+treated|waiv\w+|relieve\s+me|release\s+me|earl(?:y|ier)"
     r"|sooner|shorter|short|less|buy\s*-?\s*out)"
+)
+_N = r"(?:\d{1,3}|an?|one|two|three|four|five|six|eight|ten|twelve|thirty|sixty|ninety|half|couple|few)"
+_OWES = r"(?:contract\w*|agreement|policy|handbook|offer\s+letter|notice(?:\s+(?:period|clause))?|terms|clause|owe|supposed\s+to|obliged\s+to|required\s+to|should\s+(?:really\s+)?(?:give|work|serve|stay)|meant\s+to|bound\s+to|rules?)"
+_MORE = (
+    # What is owed, then less: "my contract says eight weeks. I'm giving two."
+    rf"\b{_OWES}\b[^.!?;]{{0,40}}\b{_N}\b[^.!?;]{{0,30}}?(?:\bbut\b|[.;,:-]\s+(?:but\s+|yet\s+|still,?\s+|however,?\s+)?)[^.!?;]{{0,20}}\b(?:i(?:'m|'ll|\s+am|\s+will|\s+can|\s+shall|\s+intend\s+to)?\s+(?:only\s+|just\s+)?(?:giving|give|offer\w*|work\w*|stay\w*|serv\w+|do|manage"
+    rf"|leav\w+|going|be\s+(?:gone|leaving|out)|finish\w*|can't|cannot|won't)\b(?!\s+(?:it\b|all|the\s+full|more|longer|six|every)))[^.!?;]{{0,24}}?\b(?:{_N}|tomorrow|today|friday|week|less|sooner|earlier|half|can't|cannot|won't)\b(?!\s+(?:more|longer|extra|further))",
+    r"\b(?:supposed|obliged|required|meant|bound|expected)\s+to\s+(?:give|work|serve|stay|provide)\b[^.!?;]{0,40}\b(?:but|however|yet|though|only|unfortunately)\b[^.!?;]{0,30}\b(?:can't|cannot|won't|will\s+not|unable|not\s+able|not\s+possible|less|shorter|sooner|earlier|only|leav\w+)",
+    rf"\b(?:instead\s+of|rather\s+than|in\s+place\s+of|not)\s+(?:the\s+|my\s+|a\s+)?(?:(?:contractual|full|usual|required|agreed|standard|customary|stipulated)\s+)*{_N}[\s-]+(?:days?|weeks?|months?)\b",
+    r"\b(?:even\s+though|although|though|despite|while|whilst)\b[^.!?;]{0,20}\b(?:i\s+)?(?:owe|should\s+(?:work|stay|serve|give)|am\s+(?:required|obliged|supposed|bound|meant))\b[^.!?;]{0,60}",
+    rf"\b(?:week|weeks|days?|fortnight|month)\s+is\s+(?:all|the\s+(?:most|best))\s+(?:that\s+)?i\s+can\b|\ball\s+i\s+can\s+(?:give|offer|manage|do|serve)\b[^.!?;]{{0,20}}\b(?:days?|weeks?|month)\b|\b(?:the\s+(?:most|best)\s+i\s+can)\b[^.!?;]{{0,20}}\b(?:days?|weeks?)\b",
+    r"\bnotice\b[^.!?;]{0,40}\b(?:is\s+|are\s+)?(?:not\s+(?:possible|feasible|practicable|something\s+i\s+can)|impossible|out\s+of\s+the\s+question|beyond\s+(?:me|my))\b",
+    r"\b(?:(?:i'm|i\s+am|me|myself|that\s+i'm)\s+(?:\w+\s+)?in\s+breach\s+of|breach\s+of\s+(?:the\s+|my\s+)?notice|i\s+(?:am\s+)?breach(?:ing)?)\b|\bbreach(?:es|ing)?\s+(?:the|my)\s+notice\b|\b(?:isn't|is\s+not|not)\s+the\s+(?:\w+\s+)?notice\b|\b(?:falls?|am|comes?|is)\s+(?:\w+\s+)?short\s+of\s+(?:the|my|what)\b[^.!?;]{0,40}\b(?:notice|contract|owe|requires?|days|weeks|months)\b",
+    r"\b(?:pay(?:ment|ing)?|money|compensat\w+|deduct\w*|salary)\b[^.!?;]{0,20}\b(?:in\s+lieu|instead)\b[^.!?;]{0,20}\bnotice\b|\bin\s+lieu\s+than\s+work\b|\b(?:buy(?:ing)?|pay(?:ing)?)\s*-?\s*(?:out|off|myself\s+out|my\s+way\s+out)\b[^.!?;]{0,30}\bnotice\b|\bnotice\s+buy\s*-?\s*out\b",
+    r"\b(?:request\w*|ask\w*|appreciate|seek\w*|grateful\s+for|pray\s+for|want|like)\b[^.!?;]{0,30}\b(?:early|earlier|prompt|expedited|speedy|immediate)\s+(?:release|relieving|relief|exit|separation|termination)\b",
+    r"\b(?:serve|work|give|complete|offer)\b[^.!?;,]{0,12}\b(?:less|half|part|a\s+fraction|only\s+(?:part|half|a\s+part))\b[^.!?;]{0,20}\bnotice\b|\bwaive\s*(?:off|of)?\b[^.!?;]{0,20}\bnotice\b|\bnotice\b[^.!?;]{0,20}\bwaive[dr]?\b",
+    r"\b(?:adjust\w*|set\s+off|offset|count)\b[^.!?;]{0,30}\bleave\b[^.!?;]{0,25}\b(?:against|towards?|in)\b[^.!?;]{0,20}\bnotice\b|\b(?:won't|will\s+not|shan't|not\s+(?:be\s+)?)\s*(?:be\s+)?(?:work|serv|see|stay)\w*\s+(?:out\s+)?(?:my|the|any|through\s+my)\s+(?:\w+\s+)?notice\b",
+    r"\b(?:regret|sorry|apologi[sz]e|afraid)\b[^.!?;]{0,50}\b(?:cannot|can't|not\s+able|unable|couldn't|won't)\b[^.!?;]{0,30}\b(?:notice|warning)\b",
 )
 _SAYS = re.compile(
     "|".join(
@@ -84,12 +101,13 @@ _SAYS = re.compile(
                 r"|reduced|bought\s+out|cut\s+short|forgone)\b"
             ),
             r"\bnot\s+(?:the\s+)?(?:full|complete|required|entire|whole)\s+(?:\w+\s+){0,2}notice\b",
+            *_MORE,
         )
     )
 )
 _FINE = re.compile(
     r"\b(?:if\s+(?:you|the\s+company|it\s+suits)|should\s+you|as\s+agreed|you\s+(?:have\s+)?agreed"
-    r"|we\s+(?:have\s+)?agreed|kindly\s+agreed|longer|more\s+than|not\s+(?:wish|want|ask)\w*\s+to\s+(?:shorten"
+    r"|we\s+(?:have\s+)?agreed|kindly\s+agreed|thank\s*(?:s|you|ful)|grateful\s+(?:that|to\s+you)\b|for\s+agreeing|longer|more\s+than|not\s+(?:wish|want|ask)\w*\s+to\s+(?:shorten"
     r"|reduce))\b"
 )
 
@@ -98,7 +116,7 @@ def _find(text: str, context: Context) -> tuple[Span, ...]:
     """Mark the words in which the notice owed and the shorter one meet; silent where the day named is late enough."""
     page = read(text[: daybook.LONGEST])
     folded = page.folded
-    if not page.is_english or not _CHEAP.search(folded) or _reaches(text, context):
+    if not page.is_english or _reaches(text, context):
         return ()
     return tuple(
         Span(match.start(), match.end())

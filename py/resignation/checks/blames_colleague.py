@@ -17,7 +17,9 @@ def _short(words: str) -> str:
 def _find(text: str, context: Context) -> tuple[Span, ...]:
     """Mark each place of which the reading is sure."""
     return tuple(
-        Span(start, end, (("words", _short(text[start:end])),)) for start, end, sure in named_blame(text, context) if sure
+        Span(start, end, (("words", _short(text[start:end])),))
+        for start, end, sure in named_blame(text, context)
+        if sure
     )
 
 

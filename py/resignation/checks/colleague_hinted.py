@@ -13,7 +13,9 @@ def _short(words: str) -> str:
 def _find(text: str, context: Context) -> tuple[Span, ...]:
     """Mark each place of which the reading is not sure."""
     return tuple(
-        Span(start, end, (("words", _short(text[start:end])),)) for start, end, sure in named_blame(text, context) if not sure
+        Span(start, end, (("words", _short(text[start:end])),))
+        for start, end, sure in named_blame(text, context)
+        if not sure
     )
 
 
@@ -25,8 +27,6 @@ RULE = Rule(
     suggestion="Leave the name out, or say only what you thank the person for.",
     why="The letter will be shown to the person it names, who cannot answer in it.",
     find=_find,
-    bad=(
-    ),
-    good=(
-    ),
+    bad=(),
+    good=(),
 )

@@ -25,8 +25,6 @@ RULE = Rule(
     suggestion="If it is one, leave it out; an exit interview is the place for it.",
     why="A complaint in the last letter mends nothing, and it is kept beside your name.",
     find=_find,
-    bad=(
-    ),
-    good=(
-    ),
+    bad=(),
+    good=(),
 )

@@ -3,134 +3,58 @@
 import re
 from functools import lru_cache
 
+from resignation.ailments import HARMLESS, ILLNESS, TOLD
 from resignation.model import Context, Rule, Span
 from resignation.prose import NEGATION, read
 
-_ILLNESS = (
-    r"diagnos(?:is|es|ed|tic)|depress(?:ion|ed|ive)|anxiety|anxious disorder|panic (?:attacks?|disorder)|ptsd|adhd"
-    r"|bipolar|autis(?:m|tic)"
-    r"|dyslexi[ac]|insomnia|sleeping (?:pills|problems)|can(?:not|'t) sleep|nervous breakdown|mental breakdown"
-    r"|had (?:a|another) (?:\w+ )?breakdown|off sick|(?:am|i'm) not (?:at all )?well\b|mental health|mental illness"
-    r"|my mental state"
-    r"|burn-?out syndrome|clinical burn-?out|(?:suffer\w*|recover\w*|signed off|off sick|symptoms"
-    r"|diagnos\w*) (?:\w+ ){0,4}(?:burn-?out|stress|exhaustion)"
-    r"|cancer|tumou?rs?|leuk(?:a)?emia|lymphoma|chemo(?:therapy)?|radiotherapy|radiation treatment|biopsy|remission"
-    r"|metasta\w+|infusions?"
-    r"|surger(?:y|ies)|surgeon|operated on|operate in|an operation|heart operation|hip (?:operation|replacement)"
-    r"|transplant|hysterectomy|appendicitis|hernia"
-    r"|hospital(?:i[sz]ed|i[sz]ation)?|in hospital|intensive care|heart (?:attack|condition|disease|trouble"
-    r"|problem\w*)|(?:a|his|her|my|another|mini|second|massive|minor|heat) stroke|diabet(?:es|ic)|migraines?|asthma"
-    r"|epilep(?:sy|tic)|arthritis|multiple sclerosis|dementia|alzheimer'?s|parkinson'?s|crohn'?s|endometriosis"
-    r"|fibromyalgia|lupus|hiv|hepatitis|tubercul\w+"
-    r"|miscarr(?:y|ied|iage)\w*|pregnan(?:t|cy)|expecting (?:a (?:baby|child)|our|my|twins|in)|(?:due date|(?:i'm"
-    r"|i am|she's|she is|we're|we are|wife is|partner is|baby is) due (?:in (?:january|february|march|april|may|june"
-    r"|july|august|september|october|november|december)|any day))|trimester|ivf|fertility|caesarean|bed rest"
-    r"|post-?natal|post-?partum|menopaus\w+"
-    r"|medications?|medicat\w+|antidepressants?|ssris?|sertraline|prozac|beta blockers|prescri(?:bed|ption)"
-    r"|tablets for|painkillers"
-    r"|therap(?:y|ist|ies)|counsell?or|counsell?ing|psychiatr\w+|psycholog(?:ist|ical)|my (?:doctor|gp|physician"
-    r"|consultant|neurologist|cardiologist)|doctor's (?:advice|orders|note)"
-    r"|(?:the|our|his|her|a) (?:doctors?|gp|physician|specialist)s? (?:\w+ ){0,2}(?:say|said|says|told|advis\w+"
-    r"|recommend\w*|insist\w*|order\w*|want\w*|think\w*|found|warn\w*)|doctors? (?:want\w*|say|said|told|advis\w+"
-    r"|recommend\w*"
-    r"|warn\w*)"
-    r"|medical (?:reasons?|conditions?|treatment|advice|issues?|leave|grounds|problems?|emergency|certificate|tests?"
-    r"|procedure|appointments)"
-    r"|physiotherapy|chronic(?:ally)? (?:pain|illness|ill|fatigue|condition|disease|back)|illness|sick leave"
-    r"|sick(?:ness)? (?:record|absence)|seriously ill|terminally ill|gravely ill|very ill|fell ill|falling ill"
-    r"|been ill|is ill|am ill|was ill|unwell"
-    r"|sick (?:mother|father|wife|husband|son|daughter|child|parents?|mum|mom|dad|partner)|(?:mother|father|wife"
-    r"|husband|son|daughter|child|mum|mom|dad|partner|brother|sister) (?:is|was|has been|fell|got"
-    r"|being) (?:\w+ ){0,2}(?:ill|sick|unwell|dying)"
-    r"|disabilit(?:y|ies)|disabled|injur(?:y|ies|ed)|rsi\b|repetitive strain|carpal tunnel|tendonitis|tinnitus"
-    r"|back (?:pain|trouble|injury|problems?)|slip(?:ped)? dis[ck]|orthop(?:a)?edic|hernia\w*|crisis team"
-    r"|drinking again|numbness|lose the feeling|long covid|covid"
-    r"|suicid\w+|self-harm|rehab(?:ilitation)?|alcohol\w*|addict(?:ion|ed)|eating disorder|anorexi[ac]|blood pressure"
-    r"|high bp|cholesterol|stress leave"
-    r"|signed (?:me )?off (?:\w+ ){0,4}(?:sick|with|by|work|for)|health (?:reasons?|conditions?|problems?|issues?"
-    r"|concerns?|grounds|scares?|crisis|troubles?)"
-    r"|(?:my|his|her|our|mother's|father's|wife's|husband's|son's|daughter's|family's|own|physical|mental"
-    r"|partner's) (?:\w+ )?health\b|ill[- ]health|(?:poor|failing|bad|declining) health|terminal(?:ly)?|hospice"
-    r"|palliative"
-    r"|symptoms?|a shadow on it|a lump|the scan|mri|ultrasound|fainted|collapsed|seizures?|concussion|broke(?:n)? my"
-    r"|fractur\w+|allerg(?:y|ies|ic)|therapy sessions|treatment for|in treatment|undergo\w*|disorder|syndrome"
-    r"|exhaustion"
-)
-_WORD = re.compile(rf"\b(?:{_ILLNESS})\b")
-_KEYS = (
-    "diagnos", "depress", "anxi", "panic", "ptsd", "adhd", "bipolar", "autis", "dyslex", "insomn", "sleep",
-    "breakdown", "mental",
-    "burn", "stress", "cancer", "tumo", "leuk", "lymphom", "chemo", "radi", "biops", "remission", "metast",
-    "infusion", "surg",
-    "operat", "transplant", "hyster", "append", "hernia", "hospi", "intensive", "heart", "stroke", "diabet",
-    "migrain", "asthma", "epilep",
-    "arthrit", "sclero", "dement", "alzheim", "parkins", "crohn", "endomet", "fibromy", "lupus", "hiv", "hepat",
-    "tubercul", "miscarr",
-    "pregnan", "expecting", "due date", "trimester", "ivf", "fertil", "caesar", "bed rest", "natal", "partum",
-    "menopaus", "medica", "ssri",
-    "sertral", "prozac", "beta b", "prescri", "tablets", "painkill", "therap", "counsel", "psych", "doctor",
-    "physician", "my gp", "specialist", "consultant",
-    "neurolog", "cardiolog", "physio", "chronic", " ill", "illness", "sick", "unwell", "dying", "disab", "injur",
-    "rsi", "repetitive", "carpal", "tendon", "tinnit",
-    "back ", "slip", "orthop", "crisis", "drinking", "due ", "numb", "feeling", "covid", "suicid", "harm", "rehab",
-    "alcohol", "addict", "disorder", "anorex", "blood", "high bp", "cholest", "signed",
-    "health", "terminal", "palliat", "symptom", "shadow", "lump", "scan", "mri", "ultrasound", "faint", "collapsed",
-    "seizure", "concuss", "broke", "fractur", "allerg",
-    "treatment", "undergo", "syndrome", "exhaust", " gp ",
-)  # fmt: skip
-_KIN = re.compile(
+_WORD = re.compile(rf"\b{ILLNESS}(?!\w)")
+_TOLD = re.compile("|".join(TOLD))
+_HARMLESS = re.compile(rf"\b{HARMLESS}(?!\w)")
+_PERSON = re.compile(
     r"\b(?:i|i'm|i've|i'd|i'll|me|my|myself|our|we|mother|father|wife|husband|partner|son|daughter|child|children"
-    r"|parents?|mum|mom"
-    r"|dad|sister|brother|grand\w+|family|baby|she|he|her|his|they|them|spouse|doctors?)\b"
+    r"|parents?|mum|mom|dad|sister|brother|grand\w+|family|baby|she|he|her|his|they|them|spouse|doctors?|certificates?"
+    r"|(?:doctor's|sick|fit) note|crisis team|results?)\b"
 )
-_PAPER = re.compile(r"\b(?:medical certificates?|doctor's note|mri|sick note|fit note|prescription|scan results?)\b")
+_NAMED = re.compile(r"\b[A-Z][a-z]+(?:'s|’s)? (?:is|was|has|had|will|needs?|just|went|got|and|started|who)\b")
 _WORK = re.compile(
-    r"[\s-]+(?:\w+[\s-]+)?(?:models?|detection|detector|classif\w*|imaging|data ?sets?|data|research|products?|team"
-    r"|group|predict\w*|screening|startup|start-up"
-    r"|company|division|app|clinic project|project|platform|api|dashboards?|pipelines?|checks?|care sector|sector"
-    r"|industry|insurance|benefits?|cover(?:age)?|plan|budget"
-    r"|policy|policies|programme|program|first aid\w*|champions?|awareness|support|initiative|system|systems"
-    r"|records system|deployment|trials?|customers?|clients?|service|tool"
+    r"[\s-]{1,9}(?:\w+[\s-]{1,9})?(?:models?|detection|detector|classif\w*|imaging|data ?sets?|data|research|products?|team"
+    r"|group|predict\w*|screening|startup|start-up|company|division|app|clinic project|project|platform|api|dashboards?"
+    r"|pipelines?|checks?|sector|industry|insurance|benefits?|cover(?:age)?|plan|budget|policy|policies|programme|program"
+    r"|champions?|awareness|initiative|systems?|deployment|trials?|customers?|clients?|service|tool|labels?|notes corpus"
+    r"|surveillance|sciences?|stack|metrics?|monitors?|records? (?:project|system|data|linkage)"
     r"|of (?:the )?(?:pipeline|model|system|outage|incident|bug|service|luck|genius|a pen|the pen|midnight|services"
-    r"|cluster|codebase|jobs?|team)|the (?:pipeline|model|outage|bug|incident|failure|issue|problem|cluster|root)"
-    r"|surveillance|sciences?|stack|metrics?|monitors?)\b"
-    r"|[\s-](?:days?|week)\b"
+    r"|cluster|codebase|jobs?|team|drift|market|economy)|(?:the|that|this|an|our) (?:\w+ )?(?:pipeline|model|outage|bug"
+    r"|incident|failure|issue|problem|cluster|root|drift|regression|leak))\b|[\s-](?:days?|week|in the market)\b"
 )
-_IDIOM = re.compile(
-    r"\b(?:sick of|at heart|by heart|heart of|bring[s]? me back|back pain points?|allergic to (?:meetings|powerpoint"
-    r"|slides|bureaucracy)|stroke of|wish\w* (?:\w+ ){0,6}health|(?:good|best of|continued) health"
-    r"|health and (?:safety|happiness|success)"
-    r"|addicted to (?:the|coffee|this|dashboards|kaggle)|breakdown of|collapsed (?:when|under|during|after"
-    r"|on validation|to)|scan(?:s|ned)? (?:of|through)|the scanner|injury time|model(?:'s)? health|team(?:'s)? health"
-    r"|healthy|operating"
-    r"|symptoms? of (?:drift|the|a|an)|root[- ]cause|drift|hospital(?:s|'s)? (?:deployment|client|customer|data"
-    r"|network|partner|project|account)|hospital,? (?:our|a) (?:client|customer)|for hospitals|with hospitals"
-    r"|adult social|parental leave|maternity leave|paternity leave"
-    r"|due date (?:of|for) (?:the|my|this) (?:report|hand|run|task|ticket|payment)|allergy (?:list|cake)|no diagnosis"
-    r"|mental (?:note|model|map|picture|arithmetic)|occupational health form|treatment (?:group|effect|arm)"
-    r"|test subjects?|health insurance|health ?care)"
-)
-_MODEL_ILL = re.compile(
-    r"\b(?:the|a|our|this) (?:\w+ )?(?:model|pipeline|system|cluster|job|ranker|service|classifier)(?:'s)? (?:was|is"
-    r"|were|has|had|been|got)? ?(?:\w+ )?$"
+_MACHINE = re.compile(
+    r"\b(?:the|a|our|this|each|every) (?:\w+ )?(?:model|pipeline|system|cluster|job|ranker|service|classifier|server|market"
+    r"|economy|company|codebase|database)(?:'s)? (?:was|is|were|has|had|been|got)? ?(?:\w+ )?$"
+    r"|\b(?:models?|work|data|project|product|papers?|tools?|app|study|research|detector|classifier|pipelines?|customers"
+    r"|patients|people|users|those|anyone|someone)(?: \w+)? (?:for|of|on|about|with|predicting|detecting|to (?:detect|predict))"
+    r" (?:\w+ ){0,2}$"
 )
 
 
 # Sentences stay as they are while a letter is being typed, so each is read once.
 @lru_cache(maxsize=2048)
-def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
+def _in_sentence(words: str, *, named: bool) -> tuple[tuple[int, int], ...]:
     """Find what speaks of a person's health; words of machines, products and politeness are left alone."""
-    if not any(key in words for key in _KEYS) or not (_KIN.search(words) or _PAPER.search(words)):
+    if not (named or _PERSON.search(words)):
         return ()
-    idioms = [match.span() for match in _IDIOM.finditer(words)]
-    return tuple(match.span() for match in _WORD.finditer(words) if not _is_harmless(words, match, idioms))
+    found = [match.span() for pattern in (_WORD, _TOLD) for match in pattern.finditer(words)]
+    harmless = [match.span() for match in _HARMLESS.finditer(words)] if found else []
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if (not kept or start >= kept[-1][1]) and not _is_harmless(words, start, end, harmless):
+            kept.append((start, end))
+    return tuple(kept)
 
 
-def _is_harmless(words: str, match: re.Match[str], idioms: list[tuple[int, int]]) -> bool:
-    start, end = match.span()
-    idiom = any(first <= start < last or start <= first < end for first, last in idioms)
-    machine = _WORK.match(words, end) or _MODEL_ILL.search(words[max(0, start - 50) : start])
-    denied = NEGATION.search(re.split(r"[,;:]| but ", words[max(0, start - 60) : start])[-1])
+def _is_harmless(words: str, start: int, end: int, harmless: list[tuple[int, int]]) -> bool:
+    """Tell an idiom, an ill machine, a medical product and a denial from what is told of a person."""
+    idiom = any(first < end and start < last for first, last in harmless)
+    machine = _WORK.match(words, end) or _MACHINE.search(words[max(0, start - 60) : start])
+    denied = NEGATION.search(re.split(r"[,;:]| but | and ", words[max(0, start - 60) : start])[-1])
     return bool(idiom or machine or denied)
 
 
@@ -139,7 +63,11 @@ def _find(text: str, _context: Context) -> tuple[Span, ...]:
     prose = read(text)
     if not prose.is_english:
         return ()
-    found = ((s.start + start, s.start + end) for s in prose.sentences for start, end in _in_sentence(s.text))
+    found = (
+        (s.start + start, s.start + end)
+        for s in prose.sentences
+        for start, end in _in_sentence(s.text, named=_NAMED.search(text, s.start, s.end) is not None)
+    )
     return tuple(Span(start, end, (("words", text[start:end]),)) for start, end in found)
 
 

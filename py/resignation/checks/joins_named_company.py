@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from resignation import nextname
 from resignation.model import Context, Rule, Span
 from resignation.prose import NEGATION, Sentence, read
 
@@ -220,16 +221,47 @@ def _told(folded: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[int, i
         before = sentence.text
 
 
+_CAPITAL = re.compile(r"(?<![\w@.])[A-Z]")
+_STOP = re.compile(
+    r"(?:Under|CTC|LPA|Current|After|As|At|Because|Before|But|By|Come|For|From|Heard|Here|However|If|In|It|Its|Next|No|Nobody|Now|On|Once|One"
+    r"|Since|So|Soon|Some|Someone|Somebody|Then|There|These|Those|To|Two|Until|What|When|Where|Which|While|Who|With"
+    r"|Working|Yes|Another|An?|And|Dear|Hi|Hello|Regards|Kind|Best|Yours|Sincerely|Please|Thank|Thanks|All|Any|Also"
+    r"|Although|Both|Each|Even|Every\w*|Many|Most|Not|Of|Or|Other|Perhaps|Maybe|Should|Still|Such|Though|Through|Unless"
+    r"|Yet|Your|Their|Her|His|Mine|Let|Just|Only|Last|First|Good|Resignation|Notice|Subject|Re|PS|P|OK|God|English"
+    r"|German|French|American|British|Indian|Europe\w*|Asia\w*|CV|PTO|UK|US|USA|EU|NDA|GPU|AI|API|LLM|Google Cloud"
+    r"|AWS|NeurIPS|ICML|ICLR|Python|GitHub|LinkedIn|Jira)$"
+)
+
+
+@lru_cache(maxsize=2048)
+def _named(original: str, words: str) -> tuple[tuple[int, int], ...]:
+    """Give the names of a sentence beside which the wider grammar reads that the writer goes there."""
+    known = [match.span() for match in _KNOWN.finditer(words)]
+    found = [span for span in known if nextname.is_next(words, *span, known=True, like_a_company=True)]
+    for match in _CAPITAL.finditer(original):
+        name = _name_at(original, words, match.start(), sure=True)
+        if name and not any(start <= name[0] < end for start, end in (*known, *found)):
+            said = original[slice(*name)]
+            like = nextname.COMPANY.search(said) is not None
+            if not _STOP.match(said) and nextname.is_next(words, *name, known=False, like_a_company=like):
+                found.append(name)
+    return tuple(found)
+
+
 def _find(text: str, context: Context) -> tuple[Span, ...]:
     """Mark company names after words of going there, except the present employer's and those of people."""
     prose = read(text)
-    if not prose.is_english or not _GUARD.search(prose.folded):
+    if not prose.is_english:
         return ()
     own = _own_employer(text, prose.folded, prose.sentences)
     people = " ".join(context.people)
     told = {*_told(prose.folded, prose.sentences)}
     for sentence in prose.sentences:
-        names = _in_sentence(text, prose.folded, sentence)
+        wider = _named(text[sentence.start : sentence.end], sentence.text)
+        names = (
+            *_in_sentence(text, prose.folded, sentence),
+            *((sentence.start + a, sentence.start + b) for a, b in wider),
+        )
         told |= {n for n in names if prose.folded[slice(*n)] not in own and text[slice(*n)] not in people}
     return tuple(Span(start, end, (("name", text[start:end]),)) for start, end in sorted(told))
 

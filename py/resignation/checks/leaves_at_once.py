@@ -9,9 +9,22 @@ from resignation.prose import read
 
 # Fewer days than this between letter and last day leave no room for a hand-over.
 _AT_ONCE = timedelta(days=3)
-_CHEAP = re.compile(
-    r"\b(?:immediate|immediately|today|tomorrow|now|notice|tonight|morning|forthwith|back|hours?|straight|no longer"
-    r"|walk|yesterday|moment|cleared|read this|days?)"
+_NOW = (
+    r"(?:immediately|with\s+immediate\s+effect|forthwith|at\s+once|right\s+(?:now|away|this\s+(?:second|minute|moment|instant))|as\s+of\s+(?:now|today|tonight|tomorrow|this\s+\w+|right\s+now|the\s+(?:moment|time)|\d{1,2}(?::\d\d)?\s*(?:am|pm)\s+today|close\s+of\s+(?:business|play)\s+today)"
+    r"|straight\s+away|effective\s+(?:now|today|\d{1,2}(?::\d\d)?\s*(?:am|pm)\s+today)|from\s+(?:today|tomorrow|now|this\s+(?:moment|minute|second|day|hour)|the\s+moment)(?:\s+on(?:wards)?)?|here\s+and\s+now|on\s+the\s+spot|instantly|with\s+no\s+(?:further\s+)?(?:notice|delay)|without\s+(?:further\s+)?(?:notice|delay)"
+    r"|the\s+(?:minute|moment|second|instant)\s+(?:you|this)\b[^.!?;]{0,30}|(?:end|close)\s+of\s+(?:business\s+|the\s+)?(?:play\s+)?(?:day\s+)?today|same\s+day|later\s+today|by\s+(?:tonight|this\s+evening))"
+)
+# Leaving so near that nobody can take over; the first words carry it, whatever comes between.
+_GONE_NOW = (
+    rf"\b(?:resign\w*|quit\w*|leav(?:e|ing)|left|go|going|gone|done|out|off|terminat\w+|effective|relieving|relieve|release|released?|exit|finish\w*|stop\w*|walk\w*|ending|end|ends|last\s+(?:working\s+)?day|no\s+longer)\b[^.!?;]{{0,50}}\b{_NOW}"
+    rf"|\b{_NOW}[^.!?;]{{0,40}}\b(?:no\s+longer|resign|quit|my\s+(?:employment|contract|job|role)|i\s+(?:leave|stop|cease|am\s+gone))\b"
+    r"|\bimmediate\s+(?:relieving|release|exit|effect|resignation|departure|termination|separation)\b|\b(?:i|me)\b[^.!?;]{0,20}\b(?:not|won't|shan't|never)\s+(?:be\s+|going\s+to\s+be\s+|to\s+be\s+)?(?:com(?:e|ing)|return\w*|turn\w*\s+up|show\w*\s+up|report\w*|set(?:ting)?\s+foot|back|in)\b"
+    r"(?:\s+(?:back|in|up|for\s+work|to\s+(?:work|duty|the\s+office)|foot))*[^.!?;]{0,20}\b(?:tomorrow|today|on\s+monday|monday|after\s+(?:lunch|today|this|the\s+weekend|my\s+(?:leave|holiday))|next\s+week|again|from\s+(?:now|today)|anymore|any\s+more|ever)\b(?!\s+(?:afternoon|morning|because|due|as|until))"
+    r"|\b(?:not\s+(?:be\s+)?|never\s+|won't\s+be\s+|shan't\s+be\s+)(?:coming|returning|going)\s+back\b(?!\s+(?:to\s+(?:the\s+)?(?:this|that|topic|question|point)|from))(?=\s*(?:[.,!]|$)|\s+(?:to\s+(?:work|the\s+office)|after|from|tomorrow|on))"
+    r"|\b(?:by\s+the\s+time|when)\s+you\s+(?:read|get|see|receive|open|find)\s+this\b[^.!?;]{0,60}\b(?:left|gone|cleared|out|plane|train|way|far|home|no\s+longer|already|won't|will\s+be)\b|\bi\s*(?:'ve|have|am|'m)\s+already\s+(?:left|gone|cleared|packed|handed\s+(?:in|back|over)\s+my\s+(?:badge|laptop|keys)|out|walked)\b"
+    r"|\b(?:badge|keys?|laptop|pass|id\s+card)\b[^.!?;]{0,40}\b(?:is|are)\s+(?:on|in|at|with)\s+(?:my|your|the|reception|security)\b[^.!?;]{0,25}\b(?:desk|drawer|reception|security|front)\b(?=[^.!?]*$)"
+    r"|\b(?:lack|absence|want)\s+of\s+(?:warning|notice|a\s+notice)\b|\bno\s+(?:advance\s+|prior\s+)?(?:warning|notice)\s*(?:[.,]|$)|\b(?:know|reali[sz]e|appreciate|aware|understand|sorry)\b[^.!?;]{0,30}\b(?:sudden|abrupt|out\s+of\s+the\s+blue|last[\s-]minute)\b"
+    r"|\b(?:giv(?:e|ing)|my|as|with|consider|accept|offer|only|than|just|a)\b[^.!?;]{0,24}\b(?:one|two|three|four|five|six|[1-6]|a|single|couple\s+of)[\s-]+(?:working\s+|business\s+|calendar\s+)?days?'?s?'?\s+(?:of\s+)?(?:\w+\s+)?notice\b"
 )
 _SAYS = re.compile(
     r"\bthis\s+is\s+my\s+(?:last|final)\s+(?:working\s+)?day\b|\bby\s+the\s+time\s+you\s+(?:read|get"
@@ -53,6 +66,7 @@ _SAYS = re.compile(
     r"|sudden)\s+(?:\w+\s+)?notice\b"
     r"|\b(?:my|a|as|this)\s+(?:24|48|72|twenty[\s-]four|forty[\s-]eight|one|two"
     r"|three)[\s-]+hours?'?s?'?\s+(?:\w+\s+)?notice|\b(?:24|48|72|twenty[\s-]four)[\s-]hours?'?\s+notice\b"
+    rf"|{_GONE_NOW}"
     r"|\bi(?:'m|\s+am)\s+walking\s+out\b|\brelease\s+me\s+(?:immediately|today|at\s+once)"
     r"|\brelieve\s+me\s+(?:immediately|today|at\s+once|with\s+immediate)"
 )
@@ -64,7 +78,7 @@ _LEAVING = re.compile(
 )
 _NOT_SO = re.compile(
     r"\b(?:weeks?|months?|days?)'?\s*(?:\w+\s+)?notice\b|\bif\b|\bunless\b|\bwould\s+(?:be\s+)?(?:happy|grateful)"
-    r"|\bnot\s+(?:effective|resigning|leaving|quitting)\b|\baccess\b"
+    r"|\bnot\s+(?:effective|resigning|leaving|quitting)\b|\baccess\b|\bthank\w*\b|\bgrateful\b|\byou\s+(?:approved|let|covered|gave|took)\b|\bat\s+short\s+notice\b(?=[^.!?]{0,20}\b(?:leave|swap|shift|cover|trip|visit|more\s+than\s+once))"
     r"|\b(?:weeks?|months?|days?)\s+(?:start|begin|run)s?\b|\brelieve\s+(?:you|us)\b|\bnotice\s+(?:begins|starts"
     r"|runs|period)\b(?=[^.!?]{0,30}\b(?:today|now))"
 )
@@ -73,7 +87,7 @@ _NOT_SO = re.compile(
 def _find(text: str, context: Context) -> tuple[Span, ...]:
     """Mark words that leave at once, and a last day that is hardly later than the letter."""
     page = read(text[: daybook.LONGEST])
-    if not page.is_english or not _CHEAP.search(page.folded):
+    if not page.is_english:
         return _soon(text, context)
     later = _names_later(text, context)
     said = [

@@ -15,7 +15,8 @@ _HARMLESS = re.compile(
     r"|to become a|legal (?:team|department|obligations?|duties|entity|name|requirements?|review|colleagues?"
     r"|right to work)"
     r"|compli\w+ with|in (?:accordance|line|compliance|keeping) with|comply with|observe|respect(?:ing)? the"
-    r"|subject to)\b"
+    r"|subject to"
+    r"|who (?:is|was|works as)|friends?|sister|brother|husband|wife|partner)\b"
 )
 _DENIED = re.compile(
     r"(?:\b(?:never|not|nobody has|no one has|without|no|nor|neither|cannot|will not|shall not)|n't)(?:\s+(?:a"
@@ -25,14 +26,14 @@ _DENIED = re.compile(
 )
 
 
-def _is_meant(sentence: str, said: re.Match[str]) -> bool:
+def _is_meant(line: phrasebook.Line, said: re.Match[str]) -> bool:
     """Tell a claim from a denial, and from a duty that the writer means to keep."""
-    before = sentence[max(0, said.start() - 60) : said.start()]
+    before = line.text[max(0, said.start() - 60) : said.start()]
     starts_denied = said.group().startswith(("without prejudice", "not", "without", "no", "little", "waiv"))
     if not starts_denied and _DENIED.search(before):
         return False
     return not re.search(_HARMLESS.pattern + r"[^,;]{0,30}\Z", before) and not re.match(
-        r"[^,;.]{0,12}\b(?:by|of)\s+(?:me|mine)\b", sentence[said.end() :]
+        r"[^,;.]{0,12}\b(?:by|of)\s+(?:me|mine)\b", line.text[said.end() :]
     )
 
 

@@ -4,6 +4,7 @@ import re
 
 from resignation.model import Context, Rule, Span
 from resignation.prose import fold, read
+from resignation.spellings import spelled
 
 _COMPANY = re.compile(
     r"\b(?:labs?|research|inc|ltd|limited|llc|gmbh|technologies|robotics|systems|bank|capital|health|group|company"
@@ -46,8 +47,8 @@ def _pattern(name: str) -> re.Pattern[str]:
 
 def _find(text: str, context: Context) -> tuple[Span, ...]:
     """Mark codenames in any spelling; what names the next employer is another rule's."""
-    folded = read(text).folded if context.private_names else ""
-    found = set()
+    folded = read(text).folded if context.private_names or context.codenames else ""
+    found = {(span.start, span.end) for name in context.codenames for span in spelled(text, folded, name)}
     for name in context.private_names:
         small_word = len(fold(name)) < 3  # noqa: PLR2004 - two letters are too little to be sure
         for match in () if small_word else _pattern(name).finditer(folded):
@@ -70,7 +71,9 @@ RULE = Rule(
     "never "
     "told.",
     find=_find,
-    context=Context(private_names=("Vantage Research", "tidepool", "Project Saltmarsh", "Kittiwake")),
+    context=Context(
+        private_names=("Vantage Research", "tidepool", "Project Saltmarsh", "Kittiwake"), codenames=("grasp-quality",)
+    ),
     bad=(
         "I will hand over tidepool before I go.",
         "The Tidepool runbook is nearly done.",
@@ -80,6 +83,7 @@ RULE = Rule(
         "Project Saltmarsh goes to Yuki.",
         "For Kittiwake the rollback is tested.",
         "Kittiwake's notes are mine alone at present.",
+        "The Grasp Quality retraining runs on Mondays.",
     ),
     good=(
         "I am joining Vantage Research in January.",

@@ -7,83 +7,71 @@ from resignation.prose import read
 
 _LONGEST, _SENTENCE = 40_000, 1_500
 _CHEAP = re.compile(
-    r"\b(?:any\s?-?time|whenever|hour|night|clock|24\s?[/x]\s?7|always|indefinitely|forever|long|matter|after"
-    r"|afterwards|beyond|even|future|ever"
-    r"|as\s+needed|once|disposal|limit|weekends?|hesitat\w+|free|whatever|expiry|lifelong|life|number|midnight"
-    r"|foreseeable|unlimited|until|later|post|following|past)\b"
+    r"\b(?:any\s?-?time|when(?:ever)?|hours?|nights?|clock|24\s?[/x]\s?7|always|indefinitely|forever|long|matter|after|afterwards|beyond|even|future|ever"
+    r"|need\w*|once|disposal|limit|weekends?|evenings|hesitat\w+|free|whatever|expiry|lifelong|life|number|midnight|foreseeable|unlimited|until|later|post|following"
+    r"|past|forward|new|then|next|come|never|day|phone|gone|open-ended|perpetuity|stage|moment|also|still|longer|departure|left)\b"
+)
+_HELPS = (
+    r"(?:answer\w*|respond\w*|repl(?:y|ying)|help\w*|assist\w*|support\w*|advis\w+|guid\w+|mentor\w*|consult\w*|review\w*|maintain\w*|monitor\w*|fix\w*|debug\w*|troubleshoot\w*"
+    r"|clarif\w+|step(?:ping)?\s+in|jump(?:ing)?\s+(?:in|on)|pitch(?:ing)?\s+in|chip(?:ping)?\s+in|lend(?:ing)?|com(?:e|ing)\s+(?:back|in|over)|log(?:ging)?\s+(?:in|back|on)|pick(?:ing)?\s+up"
+    r"|look(?:ing)?\s+(?:after|into|at)|keep(?:ing)?\s+an?\s+eye|watch(?:ing)?|tak(?:e|ing)\s+(?:\w+\s+)?calls?|explain\w*|cover\w*|back(?:ing)?\s+you\s+up|sort\w*|run(?:ning)?\s+the|patch\w*"
+    r"|provid(?:e|ing)\s+(?:\w+\s+){0,2}(?:support|help|guidance|assistance|clarif\w+|cover|input|advice|knowledge)|offer(?:ing)?\s+(?:\w+\s+){0,2}(?:support|help|guidance|assistance|advice|input)"
+    r"|mak(?:e|ing)\s+(?:\w+\s+)?time|giv(?:e|ing)\s+(?:\w+\s+){0,2}(?:advice|help|support|guidance|hand|time)|do\s+(?:it|whatever|what|anything)|be\s+(?:(?:there|around|here)\s+(?:for|if|when|to\s+help)|on\s+call|on\s+hand)"
+    r"|remain(?:ing)?\s+(?:in\s+the\s+loop|involved|engaged)|stay(?:ing)?\s+(?:in\s+the\s+loop|involved|on\s+(?:call|the\s+(?:pager|rota|hook)))|point\s+of\s+contact|a\s+resource|sounding\s+board|troubleshoot\w*)"
+)
+_READY = (
+    r"(?:available|reachable|contactable|on\s+call|on\s+the\s+(?:pager|end\s+of\s+the\s+(?:phone|line)|hook)|at\s+(?:your|the\s+(?:team|company|firm)(?:'s)?)\s+(?:\w+\s+)?(?:disposal|service)|at\s+hand|on\s+hand|on\s+standby"
+    r"|around\b(?=\s+(?:for|if|when|should|to\s+help|even|after|in\s+case)\b)|here\b|(?:just\s+|only\s+)?(?:an?\s+)?(?:phone\s+)?(?:call|message|text|e-?mail|ping|click|ring)\s+away|there\b|ready|never\s+(?:really\s+)?off)"
+)
+_REACH = (
+    r"(?:call|ring|text|e-?mail|phone|ping|message|contact|reach|write(?:\s+to)?|ask|holler|shout|bother|disturb|wake|buzz|dm|slack|whatsapp|find|use|get\s+(?:in\s+touch|hold\s+of)|reach\s+out|drop|come\s+to|count\s+on"
+    r"|rely\s+on|turn\s+to|depend\s+on|call\s+(?:up)?on|tap|consult|fall\s+back\s+on|lean\s+on|knock|ringing|calling|texting|contacting|asking|messaging)"
 )
 _OFFER = re.compile(
-    r"\b(?:continue|keep)\s+(?:on\s+)?(?:maintaining|supporting|helping|running|fixing|monitoring)\b|\bjump\s+on\b"
-    r"|\bmake\s+myself\s+available\b"
-    r"|\bi'll\s+(?:\w+\s+)?jump\b|\bi(?:'m|\s+am|'ll|\s+will|\s+shall|\s+can|\s+would|'d)?\s+(?:(?!for\b|your\b|the\b"
-    r"|of\b)\w+\s+){0,5}?(?:available|reachable|on\s+call|at\s+(?:your|the\s+team's)\s+(?:disposal|service)"
-    r"|at\s+hand|on\s+hand|contactable|around|here"
-    r"|(?:an?\s+)?(?:phone\s+)?(?:call|message|text|e-?mail|ping)\s+away|(?:be\s+)?(?:there|ready)|pick\s+up|answer"
-    r"|respond|reply|help|assist|support|supporting|helping|assisting|advise|step\s+in|jump\s+in|come\s+(?:back|in)"
-    r"|log\s+(?:in|back)"
-    r"|fix|debug|troubleshoot|provide\s+(?:\w+\s+)?(?:support|help|guidance|assistance|clarification)"
-    r"|offer\s+(?:\w+\s+)?(?:support|help|guidance)|be\s+(?:reached|contacted|called)|take\s+(?:your\s+)?calls?"
-    r"|continue\s+to\s+(?:support|help|assist|maintain|answer))\b"
-    r"|\b(?:call|ring|text|e-?mail|phone|ping|message|contact|reach|write(?:\s+to)?|ask|holler|shout|bother|disturb"
-    r"|wake|buzz|dm|slack|get\s+(?:in\s+touch|hold\s+of)|reach\s+out|drop|come\s+to|count\s+on|rely\s+on"
-    r"|turn\s+to)\b[^.!?;]{0,25}\b(?:me|my)\b"
-    r"|\b(?:just|can|to|please|and|or|,)\s+(?:call|ring|text|phone|ping|holler|shout|reach\s+out|get\s+in\s+touch"
-    r"|give\s+me\s+a\s+(?:call|ring|shout))\b|(?:^|[.!?:;]\s)(?:call|ring|text|phone|ping|e-?mail)\b"
-    r"|\b(?:(?:remain|remaining|stay|staying|be)\s+(?:fully\s+|always\s+|readily\s+)?available|my\s+(?:door|phone"
-    r"|line|inbox|number)\b|you(?:'ve|\s+have)(?:\s+got)?\s+my\s+number|no\s+problem\s+at\s+all|call\s+on\s+me"
-    r"|keep\s+(?:supporting|helping|maintaining|an\s+eye))\b"
+    rf"\bi(?:'m|'ll|'d)?\s+(?:(?!not\b|was\b|were\b|had\b|have\s+been\b|you\b|for\b|the\b|your\b|leave\b|left\b|if\b)[\w',-]+\s+){{0,8}}?(?:to\s+|be\s+)?(?:{_READY}|{_HELPS})\b"
+    rf"|\bi(?:'m|\s+am|'ll|\s+will|'d|\s+would)\s+(?:\w+\s+){{0,4}}?(?:for|your|the)\s+[^.!?;,]{{0,30}}\b(?:point\s+of\s+contact|help\s?line|support|resource|safety\s+net)\b"
+    rf"|\b{_REACH}\b[^.!?;]{{0,25}}\b(?:me|my)\b|\bi\s+can\s+(?:\w+\s+)?be\s+(?:\w+\s+)?(?:reached|contacted|called|found|consulted|emailed|messaged)\b"
+    r"|\b(?:just|can|to|please|and|or|,|may|hesitate\s+to|free\s+to|welcome\s+to)\s+(?:call|ring|text|phone|ping|holler|shout|reach\s+out|get\s+in\s+touch|contact|ask\b(?=\s*[.,!]|$)|give\s+me\s+a\s+(?:call|ring|shout|bell))"
+    r"|(?:^|[.!?:;]\s)(?:call|ring|text|phone|ping|e-?mail)\b|(?:^|[.!?:;,]\s|\bto\s+be\s+)(?:i'm\s+)?(?:always\s+|only\s+too\s+|more\s+than\s+)?(?:happy|glad|willing|pleased|ready)\s+to\b[^.!?;]{0,40}"
+    rf"\b(?:be\s+a\s+resource|{_HELPS})|\b(?:remain|remaining|stay|staying|be)\s+(?:fully\s+|always\s+|readily\s+)?(?:available|reachable|contactable)"
+    r"|\bmake\s+myself\s+available|\bmy\s+(?:door|phone|line|inbox|number|mobile|cell|laptop|help|support|offer|e-?mail)\b(?=[^.!?;]{0,40}\b(?:open|on|stays?|remains?|works|is|won't|will|has\s+no|at)\b)|\byou(?:'ve|\s+have)(?:\s+(?:got|all))?\s+my\s+number|\bkeep\s+my\s+number"
+    r"|\bno\s+problem\s+at\s+all|\byou\s+(?:all\s+)?know\s+where\s+(?:to\s+find\s+me|i\s+(?:am|live))|\byou\s+(?:need\s+only|only\s+(?:need|have)\s+to|just\s+have\s+to|have\s+only\s+to)\s+(?:ask|call|say|ring|pick|write|shout)|\bsay\s+the\s+word"
+    r"|\b(?:no|without)\s+(?:an?\s+)?(?:expiry|end|limit|time\s+limit)\b[^.!?;]{0,25}\bmy\b|\bi'll\s+do\s+it\b|\b(?:continue|keep)\s+(?:on\s+)?(?:maintaining|supporting|helping|running|fixing|monitoring|advising)\b|\bjump\s+on\b"
 )
 # Without any end by itself.
 _ENDLESS = re.compile(
-    r"\b(?:is\s+always\s+(?:on|open)|(?:if|should|when)\s+you\s+ever|any\s?-?time|at\s+any\s+(?:time|hour|point"
-    r"|moment|stage)|whenever(?!\s+(?:possible|i\s+can))|(?:any"
-    r"|whatever)\s+(?:the\s+)?hour|whatever\s+the\s+(?:time|day)|(?:day|night)\s+(?:or|and)\s+(?:day|night)"
-    r"|round[\s-]the[\s-]clock|24\s?[/x]\s?7"
-    r"|at\s+all\s+hours|(?:will|'ll|can|am|'m|be|shall|remain|may)\s+always|always\s+(?:be|available|happy|reach"
-    r"|pick|answer|call|there)|indefinitely|forever|for\s+ever|as\s+long\s+as\s+(?:it\s+(?:takes|is\s+\w+)|needed"
-    r"|necessary|required|you|the\s+team|anyone|people|they)|no\s+matter\s+(?:when|what|how)"
-    r"|without\s+(?:any\s+)?limit|(?:months|years)\s+(?:from\s+now|later|after)"
-    r"|long\s+after|for\s+the\s+foreseeable\s+future|unlimited|open-ended|only\s+ever|till\s+(?:everything|all)"
-    r"|until\s+(?:everything|all\b|a\s+(?:replacement|successor)|my\s+(?:replacement|successor)|someone|somebody"
-    r"|you\s+(?:find|have\s+found|no\s+longer|are|feel)|the\s+(?:team|new|model|system)|things|whoever)"
-    r"|(?:on\s+)?(?:nights|evenings)\s+(?:and|or)\s+weekends|even\s+(?:on|at|in|during)\s+(?:\w+\s+)?(?:weekends?"
-    r"|night|holidays?|vacation|the\s+middle)|in\s+(?:the\s+)?future|at\s+no\s+(?:cost|charge)|free\s+of\s+charge"
-    r"|in\s+\w+\s+years'?\s+time|no\s+(?:expiry|time\s+limit|limit|end\s+date)|lifelong|for\s+life|(?:all"
-    r"|whole)\s+(?:of\s+)?my\s+life|sundays?,?\s[^.!?;]{0,30}midnight|for\s+free|however\s+long|as\s+often\s+as"
-    r"|as\s+much\s+as\s+you)\b"
+    r"\b(?:is\s+always\s+(?:on|open)|(?:if|should|when)\s+(?:you|anyone|the\s+team|anybody|they)\s+(?:should\s+)?ever|any\s?-?time|any\s+day|at\s+any\s+(?:time|hour|point|moment|stage)|whenever(?!\s+(?:possible|i\s+can))|(?:any|whatever)\s+(?:the\s+)?hour|whatever\s+the\s+(?:time|day)"
+    r"|(?:day|night)\s+(?:or|and)\s+(?:day|night)|round[\s-]the[\s-]clock|24\s?[/x]\s?7|at\s+all\s+(?:hours|times)|(?:will|'ll|can|am|'m|be|shall|remain|may)\s+always|always\s+(?:be|available|happy|glad|willing|reach|pick|answer|call|there|just|make|find|ready|help)|indefinitely|forever|for\s+ever"
+    r"|as\s+long\s+as\s+(?:it\s+(?:takes|is\s+\w+)|needed|necessary|required|you|the\s+team|anyone|people|they)|for\s+as\s+long\s+as|no\s+matter\s+(?:when|what|how)|without\s+(?:any\s+)?(?:time\s+)?limit|(?:months|years)\s+(?:from\s+now|later|after|down\s+the)|(?:down|further\s+down)\s+the\s+(?:road|line)"
+    r"|long\s+after|for\s+the\s+(?:foreseeable\s+future|rest\s+of)|unlimited|open-ended|only\s+ever|till\s+(?:everything|all)|until\s+(?:everything|all\b|a\s+(?:\w+\s+)?(?:replacement|successor)|my\s+(?:replacement|successor)|someone|somebody|you\s+(?:find|have\s+found|no\s+longer|are|feel)|the\s+(?:team|new|model|system)|things|whoever)"
+    r"|(?:on\s+)?(?:nights|evenings)\s+(?:and|or)\s+weekends|even\s+(?:on|at|in|during)\s+(?:\w+\s+)?(?:weekends?|night|holidays?|vacation|the\s+middle)|in\s+(?:the\s+)?future|at\s+no\s+(?:cost|charge)|no\s+charge|free\s+of\s+charge|in\s+\w+\s+years'?\s+time|no\s+(?:expiry|time\s+limit|limit|end\s+date)"
+    r"|lifelong|for\s+life|(?:all|whole)\s+(?:of\s+)?my\s+life|sundays?,?\s[^.!?;]{0,30}midnight|for\s+free|however\s+(?:long|late|often)|as\s+often\s+as|as\s+much\s+as\s+you|never\s+(?:really\s+)?(?:off|too\s+(?:late|busy|far))|at\s+(?:the\s+)?weekends?\s+too|in\s+(?:my\s+)?(?:spare|free|own)\s+time|in\s+my\s+evenings|in\s+perpetuity"
+    r"|wherever\s+i\s+(?:am|go|end|work)|in\s+the\s+(?:months|years|weeks)\s+(?:to\s+come|ahead|that\s+follow)|whatever\s+(?:you|they|the\s+team|comes?|happens|it\s+is)|next\s+year|(?:now|today)\s+and\s+(?:in|for|always|later|then|forever)|going\s+forward|from\s+(?:then|there)\s+on|ad\s+infinitum|in\s+emergenc\w+|at\s+a\s+moment's\s+notice)\b"
 )
+_GONE = r"(?:leave|leaving|left|gone|go|goes|going|departure|depart(?:ed)?|last\s+(?:working\s+)?day|resignation|exit\w*|relieving|separation|notice|date|moved(?:\s+on)?|move(?:\s+on)?|finish\w*|employment|contract|quit|end|ends|ended|started|out|out\s+of\s+the\s+door|no\s+longer|away|retire\w*|off\s+the\s+payroll)"
 _AFTER = re.compile(
-    r"\b(?:after|beyond|following|past|once|even\s+after|post)\s+(?:(?:i|my|the|this|that|i've|i'm)\s+)?(?:have\s+"
-    r"|am\s+|'ve\s+)?(?:leave|leaving|left|gone|go|departure|depart|last\s+(?:working\s+)?day|resignation|exit"
-    r"|notice|date|moved\s+on|that|end\s+of\s+my|employment)\b"
-    r"|\bafterwards?\b|\bonce\s+i(?:'m|'ve|\s+am|\s+have)\s+(?:gone|left|moved)|\bpost-(?:departure|exit|employment)"
-    r"|\bafter\s+that\b|\bin\s+(?:my|the)\s+new\s+(?:job|role)|\bwhen\s+i(?:'m|\s+am|'ve|\s+have)\s+(?:gone|left)"
-    r"|\blater\s+on\b"
+    rf"\b(?:after|beyond|following|past|once|post|when|even\s+(?:after|when|though)|upon|since|though|although|also\s+when)\b\s*(?:(?:the|this|that|these)\s+)?(?:\w+\s+){{0,1}}?(?:(?:i|my|the|this|that|i've|i'm|our)\s+)?(?:\w+\s+){{0,3}}?{_GONE}\b"
+    r"|\bafterwards?\b|\bpost-(?:departure|exit|employment|resignation|leaving)|\bafter\s+(?:that|then)\b|\b(?:in|from|at)\s+(?:my|the)\s+(?:new|next)\s+(?:job|role|place|position|employer)|\blater\s+on\b|\band\s+(?:also\s+|even\s+|indeed\s+)?(?:beyond|after|afterwards)\b"
+    r"|\b(?:after|past|beyond|from)\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\b(?!\s+(?:weeks?|days?|hours?|months?|years?))|(?:mon|tues|wednes|thurs|fri)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas)|\blong\s+gone\b|\beven\s+then\b|\bwon't\s+(?:stop|change|end)\s+when\s+i"
+    r"|\beven\s+(?:though|if)\s+i(?:'m|\s+am)?\s+(?:\w+\s+){0,2}(?:leaving|gone|moving|somewhere|elsewhere)|\bnot\s+disappearing|\bwhen\s+i'm\s+no\s+longer"
 )
 _HELP = re.compile(
-    r"\b(?:question|questions|help|support|assist\w*|issue|issues|problem|problems|breaks?|need|needed|anything"
-    r"|something|guidance|clarif\w+|available|answer|wrong|stuck|advice|fix|emergenc\w+|call|ring|know|come[s]?\s+up"
-    r"|queries|doubts?|respond|incidents?|repl(?:y|ies)|maintain\w*|assisting)\b"
+    r"\b(?:questions?|help\w*|support\w*|assist\w*|issues?|problems?|breaks?|need\w*|anything|something|guidance|clarif\w+|available|answer\w*|wrong|stuck|advi[cs]\w*|fix\w*|emergenc\w+|call|calls|ring|ringing|know|come[s]?\s+up|queries|doubts?|respond|incidents?|repl(?:y|ies)"
+    r"|maintain\w*|assisting|trouble|fire|misbehaves?|consult\w*|contact\w*|reach\w*|ping|text|touch|review\w*|eye|resource|around|away|end\s+of|hand|phone|wake|disposal|service|there|monitor\w*|run|mentor\w*|ask|support)\b"
 )
 _SOON_OVER = re.compile(r"\b(?:transition|hand-?\s?over|hand-?\s?off)\b")
+_DAYS = r"(?:\d+|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|friday|january|february|march|april|june|july|august|september|october|november|december)"
 _BOUND = re.compile(
-    r"\b(?:(?:for|in|within|during|over|until|through|to)\s+(?:up\s+to\s+)?(?:the\s+|a\s+|my\s+|an?\s+)?(?:first\s+"
-    r"|next\s+|following\s+|initial\s+|period\s+of\s+|further\s+|another\s+|few\s+|couple\s+of\s+|short\s+)*(?:\d+"
-    r"|one|two|three|four|five|six|eight|ten|week|weeks|month|months|days?|fortnight|hour|january|february"
-    r"|march|april|may|june|july|august|september|october|november|december)\b|up\s+to\b|(?:\d+|one|two|three|four"
-    r"|five|an?|couple\s+of|few)\s+(?:hours?|weeks?|days?|months?)\b(?!\s+(?:from\s+now|later))|(?:working|office"
-    r"|business|normal|regular)\s+hours|notice(?:\s+period)?|transition|hand-?\s?over|hand-?\s?off|before\s+(?:i|my"
-    r"|then|that)|while\s+i\s+(?:can|am)|beforehand"
-    r"|until\s+(?:i|my|then|that|the\s+(?:end|\d)|\d|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
-    r"|dec|friday)|through\s+(?:the\s+end|my)|between\s+now|by\s+(?:my|the)\s+last|written|agree\w*|arrangement"
-    r"|terms|limits?|contract|consult\w*|brief|short|fee|rate|invoice|now\s+and\s+then|within\s+reason|reasonable"
-    r"|occasional\w*"
-    r"|forward\w*|tax|payslip|paperwork|p45|w-2|final\s+pay\w*|personal\s+(?:mail|post)|mail\s+(?:for|that)|coffee"
-    r"|lunch|drink|linkedin|visit|friend\w*|in\s+touch|weeks?\s+after|days\s+after)\b"
+    r"\b(?:(?:for|in|within|during|over|until|through|to)\s+(?:up\s+to\s+)?(?:the\s+|a\s+|my\s+|an?\s+)?(?:first\s+|next\s+|following\s+|initial\s+|period\s+of\s+|further\s+|another\s+|few\s+|couple\s+of\s+|short\s+)*(?:\d+|one|two|three|four|five|six|eight|ten|week|weeks|month|months|days?"
+    r"|fortnight|hour|january|february|march|april|may|june|july|august|september|october|november|december)\b(?!\s+to\s+come)|up\s+to\b|(?:\d+|one|two|three|four|five|an?|couple\s+of|few)\s+(?:hours?|weeks?|days?|months?)\b(?!\s+(?:from\s+now|later|down))|(?:working|office|business|normal|regular)\s+hours"
+    rf"|notice(?:\s+period)?\b(?<!moment's notice)|transition|hand-?\s?over|hand-?\s?off|before\s+(?:i|my|then|that|the\s+\d|{_DAYS})|while\s+i\s+(?:can|am|still)|beforehand|until\s+(?:i|my|then|that|the\s+(?:end|\d)|{_DAYS})|through\s+(?:the\s+end|my)|between\s+now|by\s+(?:my|the)\s+last|written|agree\w*"
+    r"|arrangement|terms|limits?|contract(?!\s+has)|consultan\w*\s+(?:basis|agreement|contract)|paid|brief|short|fee|rate|invoice|now\s+and\s+then|within\s+reason|reasonable|occasional\w*|forward(?:ing|ed)?\s+(?:mail|post|my)|tax|payslip|paperwork|p45|w-2|final\s+pay\w*|personal\s+(?:mail|post)"
+    r"|mail\s+(?:for|that)|coffee|lunch|drink|beer|linkedin|visit|friend\w*|in\s+touch\s*[.!,]|weeks?\s+after|days\s+after|this\s+week|next\s+week|exit\s+interview|reference|recommendation|social|reunion|pint|dinner)\b"
 )
 _NOT_SO = re.compile(
-    r"\b(?:not(?!\s+hesitate)|no\s+longer|cannot|can't|won't|unable|never)\b[^.!?;,]{0,25}\b(?:available|reach"
-    r"|reachable|help|answer|support|on\s+call|be\s+able|access|around)\b"
+    r"\b(?:not(?!\s+(?:hesitate|think|worry|be\s+(?:shy|afraid)))|no\s+longer(?!\s+(?:here|there|with|around|employed|work))|cannot|can't|unable|never(?!\s+(?:really\s+)?(?:off|too)))\b[^.!?;,]{0,25}\b(?:available|reach|reachable|help|answer|support|on\s+call|be\s+able|access|around)\b"
+    r"|\bwon't\b[^.!?;,]{0,25}\b(?:available|reach|answer|support|on\s+call|be\s+able|around|help)\b"
+    r"|\b(?:you|team|they|he|she|everyone|everybody|colleagues)\s+(?:were|was|have\s+(?:always\s+)?been)\b|\bi\s+(?:was|have\s+(?:always\s+)?been|could)\s+always\b|\bi\s+was\b[^.!?;]{0,20}\balways\b|\bthank(?:s|ful)?\b|\bgrateful\b|\b(?:replacement|successor|devon|priya|wiki|runbooks?|they|colleagues)\s+(?:can|will|may|is|are)\b"
 )
 
 
@@ -96,7 +84,7 @@ def _is_endless(text: str) -> bool:
     after = _AFTER.search(text)
     late = after is not None and _HELP.search(text) is not None
     unbound = _ENDLESS.sub(" ", _SOON_OVER.sub(" ", text) if after else text)
-    bound = _BOUND.search(unbound)
+    bound = _BOUND.search(_AFTER.sub(" ", unbound))
     strong = endless is not None and (
         _HELP.search(text) is not None or endless.group().startswith("is") or "always" not in endless.group()
     )

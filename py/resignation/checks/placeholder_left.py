@@ -39,6 +39,107 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
             r"|\b(?:dd/mm/yy(?:yy)?|mm/dd/yy(?:yy)?|jj/mm/aaaa)\b"
         ),
     ),
+    (
+        ("??",),
+        r"\?\?(?:[/.-]\?\?){1,2}(?:\?\?|[/.-]?20\d\d)?|\?\?(?:st|nd|rd|th)\b|\b20\?\?|(?<=\s)\?{2,}(?=\s*(?:[A-Z][a-z]|weeks?|months?|days?|years?|[,.]))|\?\?\?+(?=\s\w)",
+    ),
+    (
+        ("XX", "xx"),
+        r"\b(?:XX|xx)(?:st|nd|rd|th)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:XX|xx|X)\b|\b(?:XX|xx)\s+(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+        r"|\bx{3}[-. ]x{3}[-. ]x{4}\b|\b[Xx]{4}\b|(?:[£$€]|Rs\.?\s?)[Xx]{2,}(?:,[Xx]{3})*",
+    ),
+    (
+        ("Mr", "Ms", "Mrs", "Dr", "Dear"),
+        r"\b(?:Mr|Ms|Mrs|Mr/Ms|Mr/Mrs|Dr)\.?\s(?:X|XX|XYZ|ABC|Y|Z)\b(?!\.?\s?[A-Z][a-z])|\bMr\.?/M[rs]s?\.?(?:/Ms\.?)?\b|\bDear\s+(?:(?i:sir/madam)\s*/\s*\w+|(?:Name|Recipient|First\s?[Nn]ame|Hiring\s+Manager)(?:/[\w ]+)?(?:\s+Name)?(?=\s*,))",
+    ),
+    (
+        (
+            "ABC",
+            "XYZ",
+            "Acme Corp",
+            "Foo",
+            "John Doe",
+            "Jane Doe",
+            "Lastname",
+            "LastName",
+            "Last Name",
+            "Surname",
+            "LASTNAME",
+        ),
+        r"\b(?:ABC|XYZ)\s+(?:Company|Corp(?:oration)?|Inc|Ltd|Limited|Pvt|Org\w*|Technologies|Solutions|Tech)\b\.?|\b(?:John|Jane)\s+Doe\b|\b(?i:first\s?name)\s*,?\s*(?i:last\s?name|surname)\b|\b(?:Last\s?[Nn]ame|LASTNAME)\b",
+    ),
+    (
+        ("@@", "##", "#C", "#N", "#D", "#c", "#n", "#d", "#Y", "#M", "#E", "#T", "#R", "#P", "#L", "$$", "~~", "^^"),
+        r"@@\w[\w ]{0,30}@@|##?[A-Za-z_]{2,30}##?(?=\W|$)(?<=#)|\$\$?[A-Z_]{3,30}\$\$?|~~[A-Za-z ]{2,30}~~",
+    ),
+    (("*", "|"), r"\*(?i:" + _KINDS + r")\*|\|(?i:" + _KINDS + r")\|"),
+    (
+        ("NAME", "DATE", "COMPANY", "POSITION", "MANAGER", "EMPLOYER", "TITLE"),
+        r"\b(?:NAME|DATE|TITLE|POSITION|ADDRESS|SIGNATURE)\s+(?:OF\s+)?(?:(?:YOUR|THE|MY)\s+)?(?:MANAGER|COMPANY|EMPLOYER|EMPLOYEE|SUPERVISOR|LETTER|LAST\s+DAY|JOB|BOSS|LEAVING|RECIPIENT)\b|\b(?:YOUR|MY|MANAGER|COMPANY|JOB|LAST)[ _](?:NAME|TITLE|DAY|DATE|ROLE|POSITION|ADDRESS)\b|\b(?:COMPANY|EMPLOYER|MANAGER|RECIPIENT|POSITION|JOB|LAST|START|END)_[A-Z_]+\b",
+    ),
+    (("day/", "month/", "Day/", "Month/"), r"\b(?:[Dd]ay[/-][Mm]onth[/-][Yy]ear|[Mm]onth[/-][Dd]ay[/-][Yy]ear)\b"),
+    (
+        (
+            "here",
+            "Here",
+            "HERE",
+            "Note to self",
+            "note to self",
+            "NOTE",
+            "Add ",
+            "Mention",
+            "mention",
+            "Fill",
+            "fill",
+            "Replace",
+            "CHECK",
+            "todo",
+            "to do:",
+            "Optional",
+        ),
+        r"(?i:\bnote\s+to\s+self\b[^\n.]{0,60}|\bhere\s+you\s+(?:can|may|should|could)\s+(?:add|mention|insert|write|put|include|describe|thank)\b[^\n.]{0,60}|\b(?:add|fill\s+in|put|write|type|paste|sign|signature|date|name|reason|address|title)\s+(?:[a-z']+\s+){0,4}here\b(?=\s*(?:[.,:!)\]]|$|\n)))(?<!work here)(?<!worked here)"
+        r"|(?m:^[ \t]*(?:Replace|Fill\s+in|Mention|Optional(?:ly)?|Add)\b\s*(?::|(?:the|your|one|a|some|this|any|specific)\b)[^\n]{2,90}$)|(?i:\bto\s+be\s+(?:filled\s+in|inserted|completed|confirmed\s+by\s+me|added)\b)|\b(?:CHECK|NOTE):\s[^\n]{2,60}",
+    ),
+    (("«", "‹"), r"[«‹](?i:\s*" + _KINDS + r"\s*|[A-Z][A-Za-z_ ]{1,30})[»›]"),
+    (
+        (
+            "youremail",
+            "your.email",
+            "your.name",
+            "yourname",
+            "email@",
+            "name@",
+            "yourcompany",
+            "@company",
+            "example.com",
+            "123 ",
+            "555-",
+            "000-",
+        ),
+        r"\b(?:your\.?(?:e-?mail|name)|e-?mail|name|firstname\.lastname)@[\w.-]+|\b[\w.]+@(?:yourcompany|company|example|yourdomain|domain|email)\.com\b|\b123\s+(?:Main|Any|Your|Example|Street)\s*\w*(?:\s+(?:Street|St|Road|Lane|Avenue)\b)?|\(?\b(?:555|000|123)\)?[- ]?(?:555|000|456)[- ]\d{4}\b",
+    ),
+    (
+        ("City", "Address Line", "Address line", "Postcode", "ZIP", "Zip"),
+        r"\b(?:City|Town),?\s+(?:State|Postcode|Post\s?code|ZIP|Zip|County|Country|Province)(?:\s+[Cc]ode)?\b|\bAddress\s+[Ll]ine\s*\d?\b",
+    ),
+    (
+        (
+            "x year",
+            "x month",
+            "x week",
+            "x day",
+            "n year",
+            "n week",
+            "N week",
+            "N month",
+            "N year",
+            "# of",
+            "# week",
+            "# year",
+            "xx ",
+        ),
+        r"(?<=\s)(?:x|n|N|#|xx)\s+(?:of\s+)?(?:years?|months?|weeks?|days?)\b(?!')",
+    ),
     (("TB", "FIXME", "TODO"), r"\b(?:TBD|TBC|TBA|FIXME)\b|\bTODO\b[^\n]{0,80}"),
     (("orem ", "OREM "), r"\b(?:Lorem\s+ipsum|LOREM\s+IPSUM)\b(?:\s+dolor[^.,\n]{0,40})?|\blorem\s+ipsum\s+dolor\b"),
     (
@@ -83,7 +184,10 @@ _IN_PARENTHESES = re.compile(
     r"|.{0,40}\b(?:signature|name|date|address|title)\s+here)\)|\(Your\s.*\)"
 )
 _GAPS = tuple((signs, re.compile(pattern)) for signs, pattern in _SIGNS)
-_NO_GAP = re.compile(r"\[(?:sic|x|\W*\w?|\W*\d[\d\W]*|…|\.\.\.)\]|<(?:https?|mailto)\b[^>]*>", re.IGNORECASE)
+_NO_GAP = re.compile(
+    r"\[(?:sic|[A-Z]{2,10}-\d+|ref\b[^\]]*|redacted|name\s+withheld|[^\w\]]*(?-i:[a-z0-9]?)|\W*\d[\d\W]*|…|\.\.\.)\]|<(?:https?|mailto)\b[^>]*>",
+    re.IGNORECASE,
+)
 
 
 def _is_gap(said: str) -> bool:

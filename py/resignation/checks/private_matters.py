@@ -3,95 +3,88 @@
 import re
 from functools import lru_cache
 
+from resignation.ailments import HARMLESS, ILLNESS
 from resignation.model import Context, Rule, Span
+from resignation.privatewords import (
+    AGED,
+    CUSTOMER,
+    KIN,
+    MATTERS,
+    OTHERS,
+    OWNED,
+    PAID,
+    PERSON_CUSTOMER,
+    PERSONAL,
+    RESIDENT,
+)
 from resignation.prose import NEGATION, read
 
-_MATTER = re.compile(
-    r"\b(?:divorc\w+|separation from (?:his|her|their)|(?:having|had|has) an affair|affair with|drinking (?:at work"
-    r"|on the job|again"
-    r"|problem|too)|drinks too much|alcoholi\w+|rehab|in recovery|pregnan\w+|miscarr\w+|ivf"
-    r"|(?:disciplinary|personnel|hr|medical|performance) (?:file|record|case|hearing|warning|issues?|notes)s?"
-    r"|written warning|performance (?:improvement )?plan|pip\b|on a pip|poor (?:performance )?review|was (?:rated"
-    r"|ranked|scored)|kept? (?:it |that |this )?quiet|didn't hear (?:it|this|that) from me|in confidence that"
-    r"|confided"
-    r"|(?:his|her|their)(?: \w+)? (?:salary|bonus|pay\b(?! attention)|miscarriage|pregnancy|divorce|affair|abortion"
-    r"|wage|illness|diagnosis|depression|anxiety|therapy|therapist|surgery|operation|cancer|condition|treatment"
-    r"|medication|debts?|mortgage|custody|ex-wife|ex-husband|visa (?:problem|trouble|status|issue)s?|immigration"
-    r"|sexuality|religion|mental health|breakdown|burn-?out|home life|marriage|wedding problems|criminal record)"
-    r"|'s (?:h-?1b|visa|work permit|green card|asylum|residence permit|permit) (?:\w+ ){0,2}|'s (?:salary|bonus"
-    r"|pay rise|wage|illness|diagnosis|depression|anxiety|therapy|surgery|operation|cancer|condition|treatment"
-    r"|medication|debts?|custody|visa (?:problem|trouble|status|issue|situation)s?|immigration status|sexuality"
-    r"|mental health|breakdown|burn-?out|home life|marriage|criminal record|home address|private (?:number|address"
-    r"|life)|medical leave|sick leave|absence|disability|miscarriage|divorce)"
-    r"|earns|is paid(?! up| off| leave| time)|gets paid|makes \D?\d|(?:is|was|has been) (?:diagnosed|depressed"
-    r"|hospitali[sz]ed|ill|sick|off sick|in hospital|in therapy|on medication|bankrupt|in debt|arrested|convicted"
-    r"|suicidal|dying|gay|trans|autistic|on (?:sick|medical|stress) leave|seeing a (?:therapist|psychiatrist)"
-    r"|in rehab|burn(?:t|ed) out|interviewing (?:elsewhere|at|with)|looking for (?:a|another) job|job[- ]hunting)"
-    r"|going (?:in )?for (?:an? )?(?:\w+ )?(?:hysterectomy|surgery|operation|scan|chemo\w*|procedure|treatment"
-    r"|abortion)|having (?:an? )?(?:\w+ )?(?:surgery|operation|chemo\w*|hysterectomy|abortion)|being treated for"
-    r"|treatment for (?:cancer|depression|anxiety)|going through (?:a|an"
-    r"|some|his|her|their|chemo|ivf)\b(?! (?:the|list|checklist|review|document))"
-    r"|in the middle of (?:a|his|her) (?:divorce|custody)|custody (?:case|battle|dispute)|has (?:cancer|depression"
-    r"|adhd|autism|epilepsy|hiv|ms\b|diabetes|bipolar|ptsd|anxiety)|came out (?:as|to me)|undocumented|asylum"
-    r"|lost (?:his|her|their) (?:baby|licence|license|child)|sleeping with|dating)\b"
+_MATTER = re.compile(rf"{OWNED}|\b{MATTERS}(?!\w)|{PAID}|{AGED}")
+_ILL = re.compile(rf"\b{ILLNESS}(?!\w)")
+_HARMLESS = re.compile(rf"\b{HARMLESS}(?!\w)")
+_CUSTOMER = re.compile(CUSTOMER)
+_PERSONAL = re.compile(PERSONAL)
+_NUMBERED = re.compile(f"{OTHERS}|{RESIDENT}")
+_PERSON_CUSTOMER = re.compile(PERSON_CUSTOMER)
+_CALLED = re.compile(
+    r"\b(?:[Rr]ing|[Cc]all|[Tt]ext|[Rr]each|[Pp]hone|WhatsApp) [A-Z][a-z]+(?: [A-Z][a-z]+)? (?:on|at|direct(?:ly)? on) \+?[\d(][\d ()-]{8,}"
+    r"|\b[A-Z][a-z]+ [A-Z][a-z]+'?s? ?[(,:] ?\+?[\d(][\d ()-]{8,}\d"
 )
-_CUSTOMER = re.compile(
-    r"\b(?:customers?|clients?|patients?|users?|subscribers?|policy ?holders?|account holders?|claimants?"
-    r"|participants?|data subjects?|complainants?|borrowers?|applicants?|candidates?|students?|tenants?|members?)\b"
-)
-_PERSONAL = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,60}\.[\w.-]{2,60}|\b(?:mr|mrs|ms|miss"
-    r"|dr)\.? [a-z]+(?: [a-z]+)?[^.!?\n]{0,30}\b\d|\b(?:account|policy"
-    r"|case|claim|participant|patient|record|customer|member|loan|order) (?:number |no\.? |id |#)?[\d-]*\d{3,}[\d-]*"
-    r"|\+?\d[\d ()-]{8,16}\d|\b(?:of|at) \d{1,4} [a-z]+ (?:street|road|lane|close|avenue|drive|way|court|place"
-    r"|crescent|terrace|gardens|row|square)\b"
-)
-_OTHERS = re.compile(
-    r"\b(?:his|her|their|[a-z]+'s|whose) (?:\w+ ){0,3}(?:mobile|cell|phone|number|mum|mom|dad|home|place|house|flat"
-    r"|address|private e-?mail|personal e-?mail|partner|husband|wife)\b[^!?\n]{0,40}?\d{2,}"
-    r"|\b(?:wife|husband|spouse|partner|son|daughter|child|mother|father|emergency contact"
-    r"|next of kin)(?:'s)?(?: full)? name(?: is|:| -)"
-    r"|\b(?:ring|call|text|reach|contact|phone) (?:her|his|their|my (?:wife|husband|partner|mum|mom|dad|mother|father"
-    r"|sister|brother)|[a-z]+'s? \w+)\b[^!?\n]{0,40}?\+?\d[\d ()-]{7,}\d"
-    r"|\b[a-z]+'s (?:place|flat|house|home),? (?:at |is |in )?(?:flat |apt |no\.? )?\d+"
-)
-# A titled name with an address: "Mrs … of 14 … Close".
-_RESIDENT = re.compile(r"\b(?:mr|mrs|ms|miss)\.? [a-z]+(?: [a-z]+)? (?:of|at|from|in) \d{1,4} [a-z]+")
-_SUBJECT = re.compile(
-    r"\b(?:[A-Z][a-zà-öø-ÿ]+(?: [A-Z][a-z]+)?|[Hh]e|[Ss]he|[Tt]hey|[Mm]y (?:manager|boss|lead|colleague|teammate"
-    r"|report|intern|skip|director)|[Aa] colleague|[Oo]ne of (?:the|my|our)|[Oo]ur (?:lead|intern|manager"
-    r"|director))\b"
+# Of whom a sentence speaks: oneself, one's own people, or somebody else.
+_WHO = re.compile(
+    rf"(?P<own>\b(?:I|I['’]\w+|[Mm]e|[Mm]yself|[Ww]e|[Uu]s)\b|\b(?:[Mm]y|[Oo]ur) (?:\w+ ){{0,2}}?{KIN}\b|\b[Mm]y\b(?! (?:manager|boss|lead|colleague|teammate|team|report"
+    r"|intern|skip|director|deputy|predecessor|successor|supervisor|line|co-worker|coworker|desk|friend|counterpart|peer|mentor))|\b[Oo]ur (?=model|data|pipeline|system))"
+    r"|(?P<other>\b(?:[A-Z][a-zà-öø-ÿ]+(?:['’]s)?(?: [A-Z][a-z]+)?|[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|[Hh]im|(?:[Mm]y|[Oo]ur|the|The|your|a|A|one of (?:the|my|our|your))"
+    r" (?:\w+ )?(?:manager|boss|lead|colleagues?|teammate|reports?|intern|skip|director|deputy|successor|supervisor|co-worker|coworker|assistant|receptionist"
+    r"|engineers?|analysts?|developer|vp|head|ceo|cto|people|girls?|guys?|juniors?|trainee|apprentice|contractor|women|graduates?))\b)"
 )
 _STARTERS = frozenset(
     word
     for line in (
         "I The My This That These Those It We You Your Our If When While As After Before In On At For To And",
-        "But So Because Please Dear Thank Thanks Although Since During Despite With From Not No Also Then",
-        "There Here Both Every Each Last Now Next",
+        "But So Because Please Dear Thank Thanks Although Since During Despite With From Not No Also Then There Here Both",
+        "Every Each Last Now Next Human Resources Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February",
+        "March April May June July August September October November December Christmas Easter Diwali Ramadan English",
+        "British American Indian German French Company Ltd Kind Best Yours Regards Sincerely Subject Re Learning Data",
+        "Machine Senior Junior Staff Principal Engineer Scientist Engineering Science Being Having Under Even Just Until",
+        "What How Why Who Which Where Some All Any Many Most More Only Once Through Between Among Without Within Over",
+        "Since Good Great Hello Hi Sir Madam Health Covid Religion Private Personal Customer Customers Clients Everyone Nobody",
     )
     for word in line.split()
 )
-_MINE = re.compile(r"\b(?:i|i'm|i've|myself|my own) (?:\w+ ){0,2}$")
 _CHEAP = re.compile(
-    r"[\d@]|'s |his |her |their |is |was |has |had |earn|makes |divorc|affair|drink|alcohol|rehab|recovery|pregnan"
-    r"|miscarr|ivf|disciplin|personnel|perform|warning|pip|going|having|custody|came out|lost |dating|sleeping|name"
-    r"|due |quiet|treat|between us|confid|hear"
+    r"[\d@]|'s |\b(?:his|her|their|she|he|they|who)\b|is |was |has |had |earn|status|contact|name|mr|miss|customer|client"
 )
+_PRODUCT = re.compile(
+    r"\b(?:models?|datasets?|pipelines?|classifier|detector|features?|algorithm|research|papers?|corpus|benchmark|fairness|audit of)\b"
+)
+_KINDLY = re.compile(r"\b(?:congratulat\w+|good faith|in faith|leap of faith|in bad faith|farewell|welcome)\b")
 
 
-def _names_someone(original: str, end: int) -> bool:
-    """Tell whether somebody who is not the writer is spoken of before a place in the sentence."""
-    return any(m.group().split()[0] not in _STARTERS for m in _SUBJECT.finditer(original, 0, end))
+def _speaks_of(original: str, start: int, end: int, *, family: bool) -> bool:
+    """Tell whether the words at a place are told of somebody else: the last person named is not the writer."""
+    who = ""
+    for match in _WHO.finditer(original, 0, end):
+        if match.start() >= start and match["own"]:
+            break
+        if match["own"]:
+            who = "own"
+        elif match.group().split()[0].partition("'")[0].partition("’")[0] not in _STARTERS:
+            pronoun = match.group().lower() in {"he", "she", "they", "his", "her", "their", "him"}
+            who = who if pronoun and (family or (who == "own" and re.search(KIN, original[: match.start()]))) else "other"
+    return who == "other"
 
 
 # Sentences stay as they are while a letter is being typed, so each is read once.
 @lru_cache(maxsize=2048)
-def _in_sentence(original: str, words: str, *, english: bool) -> tuple[tuple[int, int], ...]:
+def _in_sentence(original: str, words: str, *, english: bool, family: bool) -> tuple[tuple[int, int], ...]:
     if not _CHEAP.search(words):
         return ()
-    found = [match.span() for match in _MATTER.finditer(words) if _is_told(original, words, match)] if english else []
+    found = [match.span() for match in _NUMBERED.finditer(words)]
+    found += [match.span() for pattern in (_CALLED, _PERSON_CUSTOMER) for match in pattern.finditer(original)]
     found += [match.span() for match in _PERSONAL.finditer(words)] if _CUSTOMER.search(words) else []
-    found += [match.span() for pattern in (_OTHERS, _RESIDENT) for match in pattern.finditer(words)]
+    if english:
+        found += _told(original, words, family=family)
     kept: list[tuple[int, int]] = []
     for start, end in sorted(found):
         if not kept or start >= kept[-1][1]:
@@ -99,20 +92,34 @@ def _in_sentence(original: str, words: str, *, english: bool) -> tuple[tuple[int
     return tuple(kept)
 
 
-def _is_told(original: str, words: str, match: re.Match[str]) -> bool:
-    """Tell what is said of others from what is said of oneself, and from what is denied."""
-    before = words[max(0, match.start() - 80) : match.start()]
-    own = _MINE.search(before) or NEGATION.search(re.split(r"[,;]| but ", before)[-1])
-    return not own and _names_someone(original, match.end())
+def _told(original: str, words: str, *, family: bool) -> list[tuple[int, int]]:
+    """Find what is told of others; what is denied, made, or wished is left alone."""
+    if _KINDLY.search(words):
+        return []
+    found = [match.span() for pattern in (_MATTER, _ILL) for match in pattern.finditer(words)]
+    if not found or _PRODUCT.search(words):
+        return []
+    harmless = [match.span() for match in _HARMLESS.finditer(words)]
+    return [
+        (start, end)
+        for start, end in found
+        if not any(first < end and start < last for first, last in harmless)
+        and not NEGATION.search(re.split(r"[,;]| but | and ", words[max(0, start - 60) : start])[-1].replace("n't told", ""))
+        and _speaks_of(original, start, end, family=family)
+    ]
+
+
+_FAMILY = re.compile(rf"\b(?:my|our) (?:\w+ ){{0,2}}?{KIN}\b")
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark what is told of others."""
     prose = read(text)
+    family = _FAMILY.search(prose.folded) is not None
     return tuple(
         Span(s.start + start, s.start + end)
         for s in prose.sentences
-        for start, end in _in_sentence(text[s.start : s.end], s.text, english=prose.is_english)
+        for start, end in _in_sentence(text[s.start : s.end], s.text, english=prose.is_english, family=family)
     )
 
 

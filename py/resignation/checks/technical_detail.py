@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from resignation import workings
 from resignation.model import Context, Rule, Span
 from resignation.prose import read
 
@@ -202,12 +203,19 @@ def _signs(original: str, words: str) -> tuple[tuple[int, int], ...]:
     return (*found, *(match.span() for match in named if not _CODE_ALLOWED.search(match.group())))
 
 
+@lru_cache(maxsize=2048)
+def _workings(words: str, original: str) -> tuple[tuple[int, int], ...]:
+    return () if _JOKE.search(words) else tuple(workings.details(words, original))
+
+
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark each detail; hosts, paths and code names in any language."""
     prose = read(text)
     found = []
     for s in prose.sentences:
-        here = _signs(text[s.start : s.end], s.text) + (_in_sentence(s.text) if prose.is_english else ())
+        original = text[s.start : s.end]
+        here = _signs(original, s.text) + (_in_sentence(s.text) if prose.is_english else ())
+        here += _workings(s.text, original) if prose.is_english else ()
         found += [(s.start + start, s.start + end) for start, end in here]
     return tuple(_apart(text, found))
 

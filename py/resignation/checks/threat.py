@@ -21,10 +21,10 @@ _POLITE = re.compile(
 )
 
 
-def _is_meant(sentence: str, said: re.Match[str]) -> bool:
+def _is_meant(line: phrasebook.Line, said: re.Match[str]) -> bool:
     """Tell a threat from a courtesy and from a denial."""
     return not (
-        _DENIED.search(sentence[max(0, said.start() - 60) : said.start()])
+        _DENIED.search(line.text[max(0, said.start() - 60) : said.start()])
         or _POLITE.search(re.sub(r"\s+", " ", said.group()))
     )
 

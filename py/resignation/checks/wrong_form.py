@@ -9,13 +9,8 @@ _LONGEST, _SENTENCE = 40_000, 1_500
 _WIRE = (
     r"(?:e-?mail|mail|slack(?:\s+message)?|whats\s?app(?:\s+message)?|text(?:\s+message)?|sms|teams(?:\s+(?:message"
     r"|chat))?|signal\s+message|dm|direct\s+message|chat(?:\s+message)?|message|imessage"
-    r"|messenger|discord|zoom|voice\s?mail|voice\s+(?:message|note)|phone(?:\s+call)?|telephone|fax|scan"
+    r"|messenger|discord|zoom(?:\s+call)?|video\s+call|skype|telegram|signal|work\s?day|bamboo\s?hr|sap|hr\s+(?:portal|system|tool|app)|portal|intranet|ticket(?:ing\s+system)?|electronic\s+(?:letter|mail|form|means)|web\s?form|docx?|word\s+(?:file|document)|attachment|image|screenshot|scanned\s+\w+|post-?it|sticky\s+note|google\s+doc|jpe?g|voice\s?mail|voice\s+(?:message|note)|phone(?:\s+call)?|telephone|fax|scan"
     r"|scanned\s+(?:copy|letter|document)|pdf|photo(?:graph)?|picture|docusign|linkedin|hr\s+portal)"
-)
-_CHEAP = re.compile(
-    r"mail|slack|whats|text|sms|teams|signal|dm|chat|messag|messenger|discord|zoom|voice|phone|fax|scan|pdf|photo"
-    r"|picture|docusign|linkedin|portal|sign|/s/|origin|print|computer|valid|sent from|recording|verbal|oral|spoken"
-    r"|wait"
 )
 _GOING = re.compile(
     r"\b(?:resign\w*|quit|notice|terminat\w+|leav(?:e|ing)|my\s+last\s+day|end\s+my|(?:sending|writing|doing"
@@ -24,6 +19,9 @@ _GOING = re.compile(
 _SENT = re.compile(
     "|".join(
         (
+            rf"\b(?:send|sending|sent|writ\w+|submit\w*|giv\w+|hand\w*|do(?:ing)?|deliver\w*|resign\w*|quit\w*|upload\w*|fil(?:e|ed|ing)|attach\w*|enclos\w+|find|put\w*|post\w*|notif\w+|tell\w*|told|terminat\w+)\b[^.!?;]{{0,50}}\b(?:as|by|via|over|on|in|through|to|into|using|per)\s+(?:an?\s+|the\s+|my\s+|this\s+|our\s+|your\s+)?(?:\w+\s+)?{_WIRE}\b(?!\s+(?:admin|engineer|lead|manager|bot|integration|team|specialist|developer|architect|owner|channel|gateway|pipeline|model|head)\w*)",
+            rf"\b(?:attach\w*|enclos\w+|here\s+is|here's|upload\w*)\b[^.!?;]{{0,30}}\b{_WIRE}\b|\belectronic(?:ally)?\b(?![^.!?;]{{0,12}}\bsign)|\bonline\b|\bdigital(?:ly)?\b(?=[^.!?;]{{0,20}}\b(?:notice|resign|letter|form|copy))",
+            rf"\b(?:an?|the|this|that|my)\s+(?:\w+\s+)?{_WIRE}\s+(?:\w+\s+){{0,3}}?(?:will|should|must|has\s+to|have\s+to|is|may|serves?|counts?|suffices?|does)\b[^.!?;]{{0,25}}\b(?:do|enough|suffic\w+|serve|count|fine|ok|okay|good|valid|formal|official|notice|resignation|all|acceptable)\b|\bi\s+(?:left|leave)\s+(?:you\s+)?(?:a|the)\s+(?:voice\s?)?(?:message|voicemail)\b",
             rf"\b(?:with|by|via|in|through|per|over|on|using)\s+(?:this\s+|an?\s+|the\s+|simple\s+)?{_WIRE}\b",
             rf"\bthis\s+{_WIRE}\b",
             r"\b(?:e-?mail|text|messag|whatsapp|slack|fax|phon|dm)(?:ing|ed)\s+(?:you|this|it|my|in)\b",
@@ -35,8 +33,14 @@ _SENT = re.compile(
         )
     )
 )
+_WILL_DO = re.compile(
+    r"\b(?:suffic\w+|good\s+enough|will\s+(?:have\s+to\s+)?do|is\s+enough|posting\s+(?:anything|it)|must\s+serve|as\s+my)\b"
+)
 _UNSIGNED = re.compile(
-    r"(?:^|\n|\s)/s/\s?\w*|\b(?:e-?signed|electronic(?:ally)?\s+sign(?:ed|ature)|digital(?:ly)?\s+sign(?:ed|ature)"
+    r"\b(?:haven't|have\s+not|didn't|did\s+not|couldn't|could\s+not|cannot|can't|won't|without\s+(?:being\s+)?able\s+to)\s+(?:physically\s+|actually\s+)?(?:sign|print)(?:ed|ing)?\b|\b(?:no|don't\s+have\s+a|without\s+a|haven't\s+got\s+a|lack\s+of\s+a|broken)\s+printer\b"
+    r"|\b(?:needs?|requires?|carries|bears|has)\s+no\s+(?:hand\w*\s+|wet\s+|physical\s+)?signature\b|\bsignature\s+(?:is\s+)?(?:not\s+(?:needed|required|necessary)|unnecessary|omitted|missing)\b|\b(?:generated|produced|created|issued|submitted)\s+electronically\b|\bsent\s+from\s+(?:my\s+)?\w+(?:\s+\w+)?\s*\Z"
+    r"|\bsigned\s+(?:\w+\s+)?(?:by\s+typing|via|with|through|in|using)\s+(?:docu\s?sign|adobe|hellosign|dropbox|pandadoc|my\s+(?:phone|tablet|stylus))|\bsgd\.?\b|\(signed\)|\bsigned\s+copy\s+(?:will\s+)?not\b|\b(?:see\s+no|no)\s+(?:need|reason|point)\s+(?:to|in|for)\s+(?:post|print|sign|send|an?\s+original|paper)\w*|\b(?:won't|not)\s+(?:be\s+)?(?:post|mail)ing\s+(?:anything|a\s+letter|it|paper|the\s+original)"
+    r"|(?:^|\n|\s)/s/\s?\w*|\b(?:e-?signed|electronic(?:ally)?\s+sign(?:ed|ature)|digital(?:ly)?\s+sign(?:ed|ature)"
     r"|sign(?:ed|ature)\s+(?:electronic|digital)\w*|signed\s+(?:via|with|through|in)\s+(?:docusign|adobe|hellosign"
     r"|dropbox)"
     r"|docusign\w*|signature\b[^.!?]{0,20}\btyped|(?:typed|scanned|pasted|copied)\s+signature"
@@ -58,7 +62,7 @@ _ORIGINAL = re.compile(
 )
 _ONLY = re.compile(
     r"\b(?:confirm\w*|acknowledg\w*|reply|respond|answer\w*|questions?|reach|contact|forward|write\s+to\s+me|notes?"
-    r"|plan|address|account|access|announce\w*|tell|inform\s+the|password|list|documents?|last\s+week's|yesterday's"
+    r"|plan\s+(?:is|for)|address\s+(?:is|for)|account|access|announce\w*|tell|inform\s+the|password|list|documents?|last\s+week's|yesterday's"
     r"|your\s+(?:e-?mail|message)|attach\w*\s+(?:a|my)\s+(?:one|plan)|copy)\b"
 )
 _ASKED = re.compile(
@@ -66,6 +70,8 @@ _ASKED = re.compile(
     r"|wet|registered|certified|original|in\s+writing|by\s+post|by\s+hand|recorded|letter|written)\b"
 )
 _SPOKEN = re.compile(
+    r"\b(?:told|informed|said|gave|notified|announced|resigned|quit)\b[^.!?;]{0,40}\b(?:on|over|by|in)\s+(?:the\s+|a\s+|our\s+|yesterday's\s+|my\s+)?(?:phone|telephone|call|zoom|video\s+call)\b[^.!?]{0,60}\b(?:that's\s+that|that\s+is\s+(?:that|my)|treat|counts?|stands?|consider)\b(?![^.!?]{0,60}\b(?:confirm|in\s+writing|letter))|"
+    r"\b(?:left|leave)\b[^.!?;]{0,20}\b(?:message|voicemail)\b[^.!?;]{0,30}\b(?:phone|machine|mailbox|quit|resign)\b[^.!?;]{0,30}|\b(?:treat|take|count|consider|regard)\s+(?:that|the|our|my|yesterday's)\s+(?:\w+\s+)?(?:call|conversation|recording|voicemail|phone\s+call|chat)\s+as\b|"
     r"\b(?:voicemail|voice\s+(?:message|note)|recording)\b[^.!?]{0,80}\b(?:quit|resign\w*|my\s+(?:notice"
     r"|resignation))\b|\b(?:verbal|oral|spoken)(?:ly)?\s+(?:resign\w*|notice)\b(?![^.!?]{0,60}\b(?:confirm|letter"
     r"|writing))"
@@ -79,7 +85,7 @@ def _asks_for_ink(context: Context) -> bool:
 def _sent(page: Prose, sentence: str) -> re.Match[str] | None:
     """Find how a resignation travels, in a sentence that speaks of it and not of an answer to it."""
     match = _SENT.search(sentence)
-    if match is None or not _GOING.search(sentence) or _ORIGINAL.search(page.folded):
+    if match is None or not (_GOING.search(sentence) or _WILL_DO.search(sentence)) or _ORIGINAL.search(page.folded):
         return None
     plain = _ONLY.search(sentence)
     return (
@@ -101,12 +107,14 @@ def _find(text: str, context: Context) -> tuple[Span, ...]:
         return ()
     for sentence in page.sentences:
         said = sentence.text[:_SENTENCE]
-        if not _CHEAP.search(said):
-            continue
         sent, unsigned = _sent(page, said), _UNSIGNED.search(said)
         admitted = _ASKED.search(said) and (_SENT.search(said) or unsigned) and not _ORIGINAL.search(said)
         if (asked and (sent or unsigned)) or (
-            admitted and re.search(r"\b(?:but|instead|though|although|however)\b", said)
+            admitted
+            and re.search(
+                r"\b(?:but|instead|though|although|however|yet|still|even\s+if|nevertheless|hope|trust|fine|enough|do\b|suffic\w+)\b",
+                said,
+            )
         ):
             match = sent or unsigned
             whole = match is sent or match is None or bool(admitted)

@@ -1,0 +1,70 @@
+"""Exhaustion, burnout and sleepless nights: less than a diagnosis, and yet a detail of health."""
+
+import re
+from functools import lru_cache
+
+from resignation.ailments import STRAIN
+from resignation.model import Context, Rule, Span
+from resignation.prose import NEGATION, read
+
+_STRAIN = re.compile("|".join(STRAIN))
+_MINE = re.compile(r"\b(?:i|i'm|i've|i'd|me|my|myself|we|our|us)\b")
+_NOT_ME = re.compile(
+    r"\b(?:stress[- ]test|thank|grateful|without (?:stress|burn)|prevent|avoid|before (?:i|it)|risk of|by the commute"
+    r"|other(?:s|'s)|never|talk on|policy|guide|programme|the fuse|the candle|the gpu|compute|clutch|budget|backlog)"
+)
+
+
+# Sentences stay as they are while a letter is being typed, so each is read once.
+@lru_cache(maxsize=2048)
+def _in_sentence(words: str) -> tuple[int, int] | None:
+    found = _STRAIN.search(words)
+    if not found or not _MINE.search(words) or _NOT_ME.search(words):
+        return None
+    before = re.split(r"[,;:]| but ", words[max(0, found.start() - 40) : found.start()])[-1]
+    return None if NEGATION.search(before) else found.span()
+
+
+def _find(text: str, _context: Context) -> tuple[Span, ...]:
+    """Mark the first such words of each sentence about the writer."""
+    prose = read(text)
+    if not prose.is_english:
+        return ()
+    found = ((s.start, _in_sentence(s.text)) for s in prose.sentences)
+    spans = [(at + span[0], at + span[1]) for at, span in found if span]
+    return tuple(Span(start, end, (("words", text[start:end]),)) for start, end in spans)
+
+
+RULE = Rule(
+    kind="health-detail",
+    severity="consider",
+    title="Exhaustion or strain",
+    message="“{words}” says something about how you are.",
+    suggestion="“I want to rest for a while” says as much and gives less away. If the work has made you ill, ask for leave "
+    "or advice before you send this.",
+    why="The letter stays on file and is read by people who would not otherwise know. What it says about strain may "
+    "also be read as a complaint.",
+    find=_find,
+    bad=(
+        "I am completely burnt out.",
+        "The on-call weeks have made me ill.",
+        "I am physically and mentally exhausted.",
+        "I have been losing sleep for months.",
+        "After two years of sleepless nights I have to stop.",
+        "I'm not coping any more.",
+        "I am leaving because of burnout.",
+        "My nerves will not take another release.",
+        "I feel burned out and need time away.",
+    ),
+    good=(
+        "I want to rest for a while.",
+        "The stress test of the pipeline is documented.",
+        "The pace has asked a great deal of me.",
+        "I burnt out the clutch on the way to the offsite.",
+        "Patience is never exhausted here.",
+        "Thank you for keeping the stress from us.",
+        "I need a break.",
+        "I am tired of the commute.",
+        "We burned through our GPU budget.",
+    ),
+)

@@ -1,0 +1,107 @@
+"""What is private about a person: words by which the check knows that a letter tells on somebody else."""
+
+from __future__ import annotations
+
+from resignation.lexicon import any_of
+
+# What nobody else should write into a letter about a person, whatever the sentence.
+MATTERS = any_of(
+    "divorc*, separation from his, separation from her, separated from his, separated from her, splitting up, split up with",
+    "an affair, affair with, affair between, cheating on, cheated on, custody, abusive, domestic violence, restraining order",
+    "marriage is, marriage trouble*, marriage problem*, marital, on the rocks, left his wife, left her husband, sleeping with",
+    "dating, drinking at work, drinking on the job, drinking again, drinking problem, drink problem, drinking too, drinks too much",
+    "smells of drink, smelling of alcohol, alcoholi*, rehab, in recovery, gambling, gambles, drug*, cocaine, addict*, hungover",
+    "pregnan*, miscarr*, ivf, abortion, having a baby, trying for a baby, expecting a baby, expecting twins, expecting her, adopting",
+    "adoption, surrogacy, fertility, single mother, single mum, single mom, single parent, illegitimate, disciplinary file",
+    "disciplinary record, disciplinary case, disciplinary hearing, disciplinary action, disciplinary notes, a disciplinary",
+    "personnel file, hr file, hr record, hr complaint, medical file, medical record*, medical history, performance file",
+    "performance issue*, performance improvement, performance plan, final warning, written warning, final written, verbal warning",
+    "a pip, poor review, poor performance, low rating, was rated, were rated, rated below, was ranked, was scored, last review",
+    "under investigation, being investigated, being managed out, managed out, going to be fired, about to be fired, about to be let go, to be let go",
+    "will be let go, being let go, on the redundancy list, on the layoff list, about to lose, failed probation, failing probation",
+    "probation extended, kept quiet, keep it quiet, kept it quiet, keeps it quiet, confided, in confidence that, told me in confidence",
+    "didn't hear it from me, didn't hear this from me, bankrupt*, in debt, debts, deep in debt, behind on his, behind on her",
+    "behind on their, behind on the mortgage, behind with his, behind with her, behind with the, in arrears, money trouble*, money problem*, money worries",
+    "financial trouble*, financial problem*, financial difficult*, foreclosure, repossess*, loan shark*, garnish*, bad credit",
+    "credit score, county court judgment, ccj, mortgage, borrowed money, payday loan*, criminal record, arrested, convicted, conviction",
+    "charged with, on bail, in prison, in jail, been to prison, did time, drink-driving, drink driving, drunk driving, dui, points on his",
+    "points on her, lost his licence, lost her licence, lost his license, lost her license, caught stealing, probation officer, police record",
+    "visa expire*, visa runs out, visa is, visa was, visa status, visa trouble*, visa problem*, visa issue*, visa situation, visa extension, visa renewal",
+    "visa application, visa depends, his visa, her visa, their visa, work permit, residence permit, green card, h-1b, h1b, h-1b's, opt runs, opt expires",
+    "asylum, refugee status, undocumented, deport*, immigration, overstay*, settled status, sponsorship runs, rfe, work pass, ilr application",
+    "is gay, is bisexual, is bi, is trans, is transgender, is a lesbian, is lesbian, is queer, transitioning, came out as, came out to me, comes out, the closet",
+    "out at work, boyfriend, girlfriend, sexuality, sexual orientation, muslim, hindu, sikh, jewish, catholic, christian, protestant",
+    "buddhist, mormon, jehovah*, evangelical, atheist, religion, religious, faith, mosque, synagogue, the church, prays, praying, ramadan, fasting",
+    "sabbath, hijab, headscarf, turban, caste, dalit, brahmin, ethnicity, union member, union rep, joined the union, in the union, votes for, voted for, his politics",
+    "her politics, political views, member of the party, home address, home life, private life, private address, private number, private phone, personal mobile",
+    "love life, sex life, dating profile, onlyfans, tattoo*, estranged, orphan, adopted, foster care, food bank, homeless, sleeping in his car, sleeping in her car",
+    "interviewing at, interviewing with, interviewing elsewhere, job-hunting, job hunting, looking for another job, looking for a job, looking elsewhere",
+    "early retirement, planning to retire, thinking of retiring, wants to retire, retire early, about to resign, going to resign, planning to leave, bereave*",
+    "seeing a therapist, seeing a counsellor, seeing a counselor, seeing a psychiatrist, not drinking, sick leave, stress leave, medical leave, off sick, burnt out, burned out",
+    "going through a, going through an, going through some, going through chemo, going through ivf, going through his, going through her, going through menopause, going in for",
+    "single again, living apart, in therapy, on medication, suicidal, self-harm*, dying, lost the baby, lost a baby, lost his baby, lost her baby, lost their baby, lost her child",
+    "is due in, is due any, is expecting, body odour, hygiene, wet the, underwear, porn, sexting, harass*",
+)  # fmt: skip
+_OWNED = (
+    r"(?:salary|bonus|pay(?! attention)|pay rise|wages?|ctc|compensation|package|increment|rating|appraisal|review score|miscarriage|pregnancy|divorce|affair"
+    r"|abortion|illness|diagnosis|depression|anxiety|therapy|therapist|surgery|operation|cancer|condition|treatment|medication"
+    r"|debts?|mortgage|custody|ex-wife|ex-husband|immigration|sexuality|religion|mental health|breakdown|burn-?out|home life"
+    r"|marriage|wedding problems|criminal record|home address|private (?:number|address|life)|medical leave|sick leave|absences?"
+    r"|disability|visa|age|date of birth|birthday|weight|drinking|health|private life|love life|disciplinary|warning|fertility|mental state|epilepsy|diabetes)"
+)
+# "her salary", "Tom's visa", "his drinking"
+OWNED = (
+    rf"\b(?:(?:his|her|their)(?: own| current| last| annual| new)? {_OWNED}\b|'s (?:own |current |last |annual |new )?{_OWNED}\b"
+    rf"|(?:salary|bonus|pay|wages?|ctc|rating|age|diagnosis|pregnancy|divorce|religion|visa status|home address|medical history) of (?!the\b|my\b|our\b|this\b|a\b|all\b|mine\b)[a-z]+\b"
+    r"|'s (?:h-?1b|visa|work permit|green card|asylum|residence permit|permit)\b)"
+)
+PAID = (
+    r"\b(?:earns|earned|is paid(?! up| off| leave| time| for)|gets paid|are paid|is on (?:\D{0,2}\d|more|less)|makes (?:\D{0,2}\d|more|less|double|half|twice)"
+    r"|(?:got|gets|received|was given|given) (?:\w+ ){0,2}?(?:\D{0,2}\d[\d,.]*(?:k|%| per ?cent| lakhs?)?) (?:more|less|raise|rise|bonus|hike|increment|than))\b(?! (?:the )?(?:respect|trust|praise|thanks|place|name|reputation|promotion|degree|phd))"
+)
+AGED = (
+    r"\b(?:turn(?:s|ed|ing)? (?:[3-7]\d|thirty|forty|fifty|sixty|seventy)(?:-\w+)?\b|(?:is|'s|at|aged|only|nearly|almost|over|past) (?:[2-7]\d)(?= (?:years old|and|with|now|next|in|but|so)\b|[,.;]| years of age)"
+    r"|years old\b|in (?:his|her|their) (?:late |early |mid-?)?(?:fifties|sixties|forties|seventies|thirties|twenties|50s|60s|40s|30s)\b|too old (?:for|to)\b|(?:his|her) age\b)"
+)
+CUSTOMER = (
+    r"\b(?:customers?|clients?|patients?|users?|subscribers?|policy ?holders?|account holders?|claimants?|participants?|data subjects?"
+    r"|complainants?|borrowers?|applicants?|candidates?|students?|tenants?|members?|residents?|pupils?|donors?|guests?|passengers?"
+    r"|debtors?|victims?|householders?|insureds?|cardholders?|loan|mortgage|claim|complaint|policy|case|consent)\b"
+)
+PERSON_CUSTOMER = (
+    r"\b(?:[Pp]atients?|[Pp]articipants?|[Cc]laimants?|[Bb]orrowers?|[Tt]enants?|[Pp]olicy ?holders?|[Cc]omplainants?|[Aa]pplicants?"
+    r"|[Aa]ccount holders?|[Dd]ata subjects?|[Pp]upils?|[Dd]ebtors?|[Cc]ardholders?|[Rr]esidents?|[Ss]ubscribers?|[Vv]olunteers?|[Cc]andidates?|[Dd]onors?)"
+    r"(?: (?:no\.?|number|ID|id))?(?:[ ,:(]+(?:[a-z\d#-]+,? ){0,6}?)(?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?[A-Z][a-z]+ (?:[A-Z]\.? )?[A-Z][a-z'’]+(?![\w ]{0,12}(?:Bank|Ltd|Group|Hospital|University|Trust|Inc|Council|Team))"
+    r"|\b[Cc](?:ustomer|lient)s?(?: (?:no\.?|number|ID|id))? #?\d[\d-]*,? [A-Z][a-z]+ [A-Z][a-z]+"
+)
+_FILE = (
+    r"(?:claim|mortgage|loan|arrears|complaint|consent|medical|prescription|debts?|diagnosis|scan|scans|test results?|results|overdraft|repayments?|pension|policy"
+    r"|application|refund|bill|late payments?|missed payments?|statement|bank statements?|payments?|records?|case|file|account|surgery|treatment|address|phone number)"
+)
+RESIDENT = (
+    r"\b(?:mr|mrs|ms|miss)\.? [a-z-]+(?: [a-z-]+)?(?:,? (?:of|at|from|in) (?:flat )?\d{1,4}\w? [a-z]+"
+    rf"|'s? (?:\w+ ){{0,2}}?{_FILE}\b)|\b{_FILE} (?:of|by|from|for) (?:mr|mrs|ms|miss)\.? [a-z]+"
+    r"|\b(?:mr|mrs|ms|miss)\.? [a-z]+(?: [a-z]+)?[^.!?\n]{0,60}?\b(?:born (?:on|in)|claim(?:ed)?|arrears|overdrawn|defaulted|behind on|complain(?:ed|t)|mortgage|diagnosed|refund)\b"
+)
+PERSONAL = (
+    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,60}\.[\w.-]{2,60}|\b(?:mr|mrs|ms|miss|dr)\.? [a-z]+(?: [a-z]+)?[^.!?\n]{0,30}\b\d"
+    r"|\b(?:account|policy|case|claim|participant|patient|record|customer|member|loan|subject|borrower|applicant|claimant|tenant)"
+    r" (?:number |no\.? |id |#|ref\.? |reference )?#?[\d-]*\d{3,}[\d-]*"
+    r"|(?<![\d-])(?:\+|0)\d[\d ()-]{8,16}\d|\b(?:of|at|lives at|living at) (?:flat \w+,? )?\d{1,4}\w? [a-z]+(?: [a-z]+)? (?:street|road|lane|close|avenue|drive|way|court|place"
+    r"|crescent|terrace|gardens|row|square|grove|hill|park|st|rd|ave)\b"
+)
+OTHERS = (
+    r"\b(?:his|her|their|[a-z]+'s|whose) (?:\w+ ){0,3}(?:mobile|cell|phone|number|mum|mom|dad|home|place|house|flat|address"
+    r"|private e-?mail|personal e-?mail|partner|husband|wife)\b[^!?\n]{0,40}?(?:\d{2,}|@)"
+    r"|\b(?:wife|husband|spouse|partner|son|daughter|child|mother|father|emergency contact|next of kin|nominee|maiden)(?:'s)?(?: full| maiden)? names?(?: is| was| are|:| -)"
+    r"|\b(?:marital status|religion|caste|blood group|nationality|gender|ethnicity|next of kin|emergency contact|nominee|mother's maiden name|place of birth|father's name|sexual orientation)"
+    r"(?: is| are| being|:| -| =)"
+    r"|\b(?:ring|call|text|reach|contact|phone|whatsapp|message) (?:her|his|their|him|them|(?:my )?(?:wife|husband|partner|mum|mom|dad|mother|father|sister|brother|flatmate|neighbou?r)|[a-z]+'s? \w+)\b[^!?\n]{0,40}?\+?\d[\d ()-]{7,}\d"
+    r"|\b[a-z]+'s (?:place|flat|house|home),? (?:at |is |in )?(?:flat |apt |no\.? )?\d+|\b(?:he|she|they|who|and|[a-z]+) (?:lives?|is living|now lives) (?:at|on) (?:flat |apt |no\.? )?\d+"
+    r"|\bmy (?:son|daughter|boy|girl|child|wife|husband)(?:,)? [a-z]+,? (?:is|aged|who is|was born|born|age) (?:\w+ )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"|\bmarried with (?:\w+ )(?:kids|children)\b|\bmy (?:wife|husband|son|daughter|spouse|partner)'s (?:passport|visa|dob|date of birth|ssn|birth date|aadhaar|national insurance|school)\b"
+)
+KIN = (
+    r"(?:mother|father|wife|husband|partner|son|daughter|child|children|kids?|parents?|mum|mom|dad|sister|brother|family|baby"
+    r"|grandmother|grandfather|aunt|uncle|fianc\w+|spouse|boy|girl|twins?|nan|in-laws|mother-in-law|father-in-law)"
+)
