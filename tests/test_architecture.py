@@ -12,8 +12,8 @@ ROOMS = ("jurisdictions", "questions", "systems", "checks", "languages")
 FLOORS = (
     ("model",),
     ("dates", "wording", "prose", "purposes", "credentials", "markdown"),
-    ("bargains",),
-    ("datestyles", "daypurposes", "conditions", "leaving"),
+    ("bargains", "lexicon"),
+    ("datestyles", "daypurposes", "conditions", "leaving", "ailments", "payfigures", "privatewords"),
     ("daybook", "statement"),
     ROOMS,
     ("registry",),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
@@ -170,8 +170,16 @@ def test_an_edit_that_names_the_next_employer_is_found(example: Example) -> None
 @pytest.mark.parametrize(
     "piece", ["x", "X", "_", "[", "{{", "<a ", "Vantage ", "Vantage\n\n", "\u0301", "👩🏽‍🚀", "\x00"]
 )
-def test_a_long_paste_is_checked_in_no_time(piece: str) -> None:
-    """A hundred thousand characters of anything are a text like any other."""
-    started = perf_counter()
-    review.review((piece * 100_000)[:100_000], PRIVATE)
-    assert perf_counter() - started < 1
+def test_a_long_paste_costs_no_more_than_its_length(piece: str) -> None:
+    """Twice the text takes about twice the work; the best of three tries tells, for machines are noisy."""
+
+    def cost(length: int) -> float:
+        text = (piece * length)[:length]
+        tries = []
+        for number in range(3):
+            started = process_time()
+            review.review(f"{text}{number}", PRIVATE)
+            tries.append(process_time() - started)
+        return min(tries)
+
+    assert cost(80_000) < 3.5 * cost(40_000) + 0.05

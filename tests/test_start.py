@@ -31,6 +31,16 @@ result = json.dumps([answered(request) for request in json.loads(REQUESTS)])
 """
 
 
+STUMBLES = """
+import traceback
+from resignation.app import respond
+try:
+    respond(5)
+except Exception:
+    result = traceback.format_exc()
+"""
+
+
 @pytest.fixture(scope="module")
 def shipped() -> Packs:
     """Return both packs as the build makes them."""
@@ -90,7 +100,7 @@ def test_a_pack_can_be_read_again() -> None:
 
 
 def test_nothing_that_the_engine_needs_is_missing(laid_out: Path) -> None:
-    """Every place, language, pane, action and format gives the same answer as on this machine, with what ships alone."""
+    """Every place, language, pane, action and format gives the same answer as here, with what ships alone."""
     requests = list(exercise.requests((TEMPLATES / "documents" / "sample.resignation.json").read_text("utf-8")))
     differing = [
         (request["action"], request["target"], request["value"])
@@ -112,14 +122,13 @@ def test_the_saved_examples_give_the_same_files(laid_out: Path) -> None:
 
 def test_the_page_starts_without_what_paper_needs(laid_out: Path) -> None:
     """The first letter needs none of the libraries that come later."""
-    program = "from resignation.app import respond\nresult = respond('{\"action\": \"start\", \"form\": []}')"
+    program = 'from resignation.app import respond\nresult = respond(\'{"action": "start", "form": []}\')'
     assert "letter" in json.loads(run(laid_out, program, with_paper=False))["regions"]
 
 
 def test_an_error_is_told_with_its_type_and_place(laid_out: Path) -> None:
     """Without line numbers a traceback still names the functions, so that a report can be understood."""
-    program = "import traceback\nfrom resignation.app import respond\ntry:\n    respond(5)\nexcept Exception:\n    result = traceback.format_exc()"
-    told = run(laid_out, program)
+    told = run(laid_out, STUMBLES)
     assert "in respond" in told
     assert "StopIteration" not in told
 

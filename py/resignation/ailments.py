@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from resignation.lexicon import any_of
+from resignation.lexicon import any_of, keys_of
 
 # Words that are about a body or a mind wherever a person is spoken of.
-ILLNESS = any_of(
+_ILLNESS = (
     "diagnosis, diagnosed, depression, clinically depressed, anxiety, anxious disorder, panic attack*, panic disorder",
     "ptsd, post-traumatic, adhd, add medication, bipolar, autism, autistic, asperger*, dyslexia, dyslexic, dyspraxi*",
     "insomnia, sleep apnoea, sleep apnea, sleeplessness, ocd, obsessive-compulsive, schizophreni*, psychosis, psychotic",
@@ -13,7 +13,7 @@ ILLNESS = any_of(
     "postpartum, post-natal, post-partum, cancer*, carcinoma, melanoma, tumour*, tumor*, leukaemia, leukemia, lymphoma",
     "myeloma, sarcoma, chemo, chemotherapy, radiotherapy, radiation treatment, immunotherapy, biopsy, biopsies, remission",
     "metasta*, mastectomy, infusions, surgery, surgeries, surgeon*, operated on, hip operation, heart operation",
-    "an operation, my operation, her operation, his operation, operate on, bypass operation, open-heart, keyhole",
+    "an operation, my operation, her operation, his operation, operate on me, operate on him, operate on her, operate on my, bypass operation, open-heart, keyhole",
     "transplant, dialysis, hysterectomy, appendicitis, appendix out, hernia, gallbladder, gallstones, kidney stone*",
     "hip replacement, knee replacement, joint replacement, hospitalised, hospitalized, hospitalisation, hospitalization",
     "in hospital, into hospital, to hospital, in the hospital, of hospital, from hospital, hospital stay, hospital bed",
@@ -25,7 +25,7 @@ ILLNESS = any_of(
     "insulin, thyroid, hypothyroid*, hyperthyroid*, migraine*, epilepsy, epileptic, seizure*, vertigo, fainting, fainted",
     "blackouts, blacked out, asthma, copd, pneumonia, bronchitis, tuberculosis, typhoid, jaundice, dengue, malaria",
     "chikungunya, sepsis, meningitis, hepatitis, hiv, aids diagnosis, shingles, eczema, psoriasis, lyme disease, covid",
-    "long covid, covid-19, brain fog, glandular fever, arthritis, osteoarthritis, rheumat*, osteoporosis, fibromyalgia",
+    "long covid, covid-19, brain fog, glandular fever, arthritis, osteoarthritis, rheumat*, osteoporosis, fibromyalgia, fibro",
     "lupus, multiple sclerosis, sclerosis, motor neurone, als diagnosis, dementia, alzheimer*, parkinson*, huntington*",
     "crohn*, colitis, ulcer, ulcers, ibs, coeliac, celiac, cirrhosis, endometriosis, pcod, pcos, fibroids, menopaus*",
     "perimenopaus*, miscarriage*, miscarried, miscarry, stillborn, stillbirth, ectopic, pregnant, pregnancy, morning sickness",
@@ -47,14 +47,14 @@ ILLNESS = any_of(
     "disability, disabilities, disabled, injury, injuries, injured, rsi, repetitive strain, carpal tunnel, tendonitis",
     "tendinitis, tinnitus, sciatica, scoliosis, spondyl*, spinal, cervical, back pain, back trouble, back injury",
     "back problem*, bad back, neck pain, chest pain*, joint pain, in constant pain, in pain, slip disc, slip disk",
-    "slipped disc, slipped disk, herniated, disc bulge, prolapsed, crisis team, numbness, suicidal, suicide, self-harm*",
+    "slipped disc*, slipped disk*, herniated, disc bulge, prolapsed, crisis team, numbness, suicidal, suicide, self-harm*",
     "self harm*, rehab, rehabilitation, alcoholic, alcoholics, alcoholism, alcohol problem, addiction, addict",
     "drinking again, drinking problem, drink problem, relapse, relapsed, sobriety, getting sober, eating disorder",
     "anorexi*, bulimi*, blood pressure, hypertension, high bp, cholesterol, stress leave, stress-related, heart rate monitor",
     "health reason*, health condition*, health problem*, health issue*, health concern*, health ground*, health scare*",
     "health crisis, health trouble*, health situation, health setback, health matter*, poor health, failing health",
     "bad health, declining health, deteriorating health, fragile health, terminal illness, terminal cancer, hospice",
-    "palliative, life support, months to live, weeks to live, a shadow on, a lump, the scan, my scan, her scan, his scan",
+    "palliative, life support, months to live, weeks to live, a shadow on, a lump, my scan, her scan, his scan",
     "mri, ct scan, ultrasound, mammogram, x-ray, blood test*, blood work, concussion, fracture*, fractured, broken leg",
     "broken arm, broken ankle, broken hip, broken wrist, in plaster, wheelchair, crutches, allergy, allergic, anaphyla*",
     "undergoing treatment, undergo treatment, in treatment, treatment for, special needs, learning difficulties, disorder",
@@ -63,18 +63,26 @@ ILLNESS = any_of(
     "nhs waiting list, waiting list for, specialist appointment, occupational health, invalid, bodily, convalesc*, infertil*",
     "abortion, vasectomy, circulation problems, liver, kidney*, pancrea*, prostate, intestin*, gastric, gastritis, stomach problems",
     "varicose, haemorrhag*, hemorrhag*, haemorrhoids, incontinen*, infection, infected with, tested positive, viral fever",
+    "walk with a stick, walk with a cane, walking stick, ended my life, end my life, ending my life, ending it all, end it all, thought about ending, kill myself, killing myself",
+    "take my own life, taken my own life, a hole in the heart, dislocation, tremor, tremors, nosebleed*, rash, lesion*, cyst*, polyp*, stitches, stoma, catheter, overdose*, detox*, nightmares",
+    "night terrors, flashbacks, dissociat*, paranoia, hallucinations, sectioned, psych ward, in-patient, inpatient, outpatient, out-patient, clinic appointment*, day clinic, sanatorium, spa cure",
+    "coughing, cough up blood, nausea, nauseous, dizzy, dizziness, paramedic*, gall bladder, gout, measles, chickenpox, influenza, cystic fibrosis, sickle cell, thalass*, haemophil*, hemophil*, neuropath*, encephal*",
+    "narcolep*, restless legs, nodules, goitre, defibrillator, colostomy, amput*, prosthe*, paralys*, paralyz*, brca, weak heart, bad heart, bad chest, bad knees, bad hip, bad lungs, weeks early, weeks premature, months early",
+    "won't see fifty, won't see forty, see christmas, sick for weeks, sick for months, sick since, sick all the time, constantly sick, sick every, not been right since, not the same since, gravely, pass out, mentally ill, dystroph*, hormon*, oestrogen, hrt",
     "unfit for work, unfit to work, not fit for work, not fit to work, unfit, not at all well, am not well, not been well",
     "not keeping well, not been keeping well, not in good health, not feeling well, quite poorly, poorly",
 )
+ILLNESS = any_of(*_ILLNESS)
+ILLNESS_KEYS = keys_of(*_ILLNESS)
 _BODY = (
     r"(?:back|body|eyesight|eyes|sight|vision|hearing|kidneys?|heart|lungs?|liver|knees?|hips?|shoulders?|wrists?|hands?"
-    r"|neck|spine|nerves|hair|health|stomach|skin|legs?|feet|joints|memory|mind|immune system|hormones|sleep|bp|sugar)"
+    r"|neck|spine|nerves|ears|weight|chest|teeth|blood|hair|health|stomach|skin|legs?|feet|joints|memory|mind|immune system|hormones|sleep|bp|sugar)"
 )
 _FAILS = (
     r"(?:fail(?:s|ed|ing)?|gone|go(?:es|ing)|giv(?:e|es|ing|en) (?:up|out|way)|gave (?:out|way|up)|worse|worsen\w*"
     r"|deteriorat\w*|declin\w*|suffer\w*|shot|wrecked|ruined|broken|damaged|destroyed|falling out|fell out|hurts?|hurting"
     r"|aches?|aching|swollen|swell\w*|weak\w*|bad|poor|fragile|in (?:pieces|ribbons|tatters|a bad way)|collaps\w+"
-    r"|packed (?:in|up)|seized up|killing me|not (?:what|good|so good|well|strong|up to|improv\w+)|unable|at risk"
+    r"|ring|rings|ringing|shak\w+|trembl\w*|bleed\w*|burn(?:s|ing)?|throb\w*|numb|stiff|cramp\w*|flar\w+|dropped|flares? up|(?:can't|cannot|won't|can no longer|couldn't|will not) (?:\w+ )?(?:take|cope|stand|bear|keep up|keep going|handle|do|cure)|packed (?:in|up)|seized up|killing me|not (?:what|good|so good|well|strong|up to|improv\w+)|unable|at risk"
     r"|telling me|affected|compromised|taken a (?:toll|beating|hit)|took a (?:toll|beating|hit)|pays? the price"
     r"|paid the price|warn\w*|no longer (?:allows?|permits?)|does(?: not|n't) (?:allow|permit|let)|needs? (?:attention|care"
     r"|rest|mending|looking after)|need(?:s)? to (?:come first|recover|heal|rest)|comes? first|require\w*|demand\w*|forc\w+"
@@ -86,6 +94,17 @@ _KIN = (
     r"|father-in-law|fianc\w+|girlfriend|boyfriend|spouse|amma|appa|nephew|niece|cousin|little one|eldest|youngest|toddler)"
 )
 _NOW = r"(?:(?:also|still|really|just|now|simply|even|always|often|usually|barely|hardly|sadly|been|both|again|recently|very) ){0,2}"
+# No sentence tells of health without one of these, or without a key of an illness.
+TOLD_KEYS = keys_of(
+    "back, body, eyesight, eyes, sight, vision, hearing, kidney, heart, lungs, liver, knees, hips, shoulder, wrist, hands, neck, spine, hospital, recovery",
+    "nerve, hair, health, stomach, skin, legs, feet, joint, memory, mind, immune, hormone, sleep, bp, sugar, suffer, struggle, battle, diagnose, afflict",
+    "recover, heal, admit, cannot, can, unable, longer, hardly, barely, couldn, crying, cry, cried, vomit, throw, threw, shaking, faint, passed, waking, wake, tears",
+    "drink, voices, lost, lose, losing, gained, slept, eaten, eating, test, results, biopsy, scan, scans, bloods, x, stage, care, ill, sick, unwell, dying",
+    "bedridden, frail, fall, falls, stroke, breakdown, operation, weaker, worse, paralysed, coma, carer, nurse, nursing, treatment, prematurely, condition, ailing",
+    "disabled, doctor, gp, physician, specialist, consultant, surgeon, midwife, oncologist, signed, sober, disability, medical, due, expecting, baby, maternity",
+    "months, weeks, trying, broke, broken, tore, torn, dislocated, shattered, sprained, ruptured, twisted, smashed, collapsed, relapse, crisis, positive, waiting, dose",
+    "pills, tablet, meds, symptom, seizure, limp, disease, wheel, operate, infusion, born, early, treat, ears, weight, chest, teeth, blood, eat, accident, crash, attack, assault, jab, surgery, birth, hip, knee, leg, put, wife, partner, sister, daughter",
+)
 # Sentences that tell of health without any word of medicine.
 TOLD = (
     rf"\b(?:my|his|her|our|{_KIN}(?:'s|s'))(?: \w+){{0,2}} {_BODY}\b(?: [\w'-]+){{0,4}}? {_FAILS}\b",
@@ -97,6 +116,7 @@ TOLD = (
     r"battl\w+|diagnos\w+|afflict\w+|recover\w+|heal(?:ing)?|hospitali\w+|admitted) (?:\w+ ){0,3}?(?:from|with|by|of|to|for)\b"
     r"(?! (?:the (?:team|project|pipeline|model|work|idea|commute|decision|outage|incident|news|job|company|role|scale)"
     r"|this|that|whether|our|how|what|your|you|legacy|data|a lack|lack|deadlines|success|office|access))",
+    rf"\b(?:he|she|{_KIN}) (?:has |had |just |recently )?(?:passed out|fainted|collapsed|blacked out|had a fall|fell down)\b",
     rf"\b(?:i|he|she|{_KIN}) {_NOW}(?:can't|cannot|can not|can no longer|can barely|can hardly|could not|couldn't|am unable to"
     r"|is unable to|am not able to|no longer|hardly|barely) (?:even )?(?:eat|sleep|breathe|walk|stand up|sit (?:for|at|down|up|longer)|lift"
     r"|get out of bed|keep (?:food|anything) down|look after (?:him|her|them)sel\w+|live alone|be left alone|feel my|use my"
@@ -106,10 +126,10 @@ TOLD = (
     r"|drink(?:ing)? (?:too much|to (?:sleep|cope)|myself)|hear(?:ing)? voices)\b(?! with (?:laughter|joy))",
     r"\b(?:lost|losing|put on|gained) (?:\w+ ){0,2}(?:kilos?|kgs?|stone|pounds|lbs|weight|sensation|the use of|my (?:voice|sight"
     r"|hearing|appetite|hair))\b",
-    r"\b(?:not|haven't|hasn't|hadn't|n't|hardly|barely) (?:been )?(?:slept|sleeping|eaten|eating)\b",
+    r"\b(?:not|haven't|hasn't|hadn't|n't|hardly|barely|don't|do not|doesn't) (?:been )?(?:slept|sleeping|sleep|eaten|eating|eat)\b(?! (?:meat|lunch at|on it))|\b(?:baby|son|daughter|child|boy|girl|twins?)(?: \w+)? (?:was|were) born (?:with|early|premature\w*|too|at \d+ weeks|deaf|blind)\b|\bsince (?:the|my) (?:accident|crash|fall|attack|assault|jab|operation|surgery|stroke|diagnosis|birth)\b",
     rf"\b(?:we|i|they|my wife|my partner|my sister|my daughter) (?:have |had |recently |sadly |just )?(?:lost|lose) (?:a|our|the|my|her) (?:\w+ )?(?:baby|child|pregnancy|twins?)\b",
     r"\b(?:tests?|results?|biopsy|scans?|bloods?|x-ray) (?:\w+ ){0,3}(?:came back|were|was|showed|shows|found|are|confirmed)"
-    r"(?: \w+){0,3} (?:positive|bad|abnormal|malignant|not good|a shadow|something|serious|worse|grim)\b",
+    r"(?: \w+){0,3} (?:(?<!were )positive|bad|abnormal|malignant|not good|a shadow|something|serious|worse|grim)\b",
     r"\b(?:stage (?:one|two|three|four|iv|iii|ii|[1-4]))\b(?! of (?:the|our|this))",
     r"\b(?:round-the-clock|round the clock|full-time|constant|24/7|24-hour|permanent|nursing|home|end-of-life|special|daily) care\b",
     rf"\b(?:my|our|his|her) (?:\w+ ){{0,2}}{_KIN} (?:\w+ ){{0,2}}?(?:is|was|has been|has fallen|fell|got|has become|being|keeps?|lies|has had|had|has|took|goes|broke|suffer\w+"
@@ -135,8 +155,8 @@ TOLD = (
     r"\b(?:broke|broken|tore|torn|dislocated|shattered|sprained|ruptured|twisted|smashed) (?:my|his|her) (?:\w+ )?(?:leg|arm|hip|ankle|wrist|foot|collarbone|back|neck"
     r"|pelvis|shoulder|knee|tendon|ligament|achilles|hand|elbow|jaw|ribs?|acl)\b",
     r"\b(?:had|have|having|suffered|on the (?:edge|verge|brink) of|close to|heading for|after) (?:a|another|my|a full|a complete) (?:\w+ )?(?:breakdown|collapse|fall|relapse|crisis)\b(?! of| in the| in our)",
-    r"\bpositive for \w+|\bon (?:the )?waiting list\b|\bmy (?:dose|dosage|pills|tablets|meds|condition|symptoms|treatment|recovery|diagnosis|seizures|limp|disease)\b",
-    r"\b(?:i collapsed|collapsed at (?:my|the|work)|(?:an|my|the) operation (?:on|to|in|went|is|was|that)|fell asleep at the wheel|operate in (?:\w+))\b",
+    r"\bpositive for (?!the\b|our\b|a\b|my\b|this\b|every|all)\w+|\bon (?:the )?waiting list\b|\bmy (?:dose|dosage|pills|tablets|meds|condition|symptoms|treatment|recovery|diagnosis|seizures|limp|disease)\b",
+    r"\b(?:i collapsed|collapsed at (?:my|the|work)|(?:an|my|the) operation (?:on|to|in|went|is|was|that)|fell asleep at the wheel|operate in (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|new year|autumn|summer)))\b",
 )  # fmt: skip
 STRAIN = (
     r"\b(?:(?:am|'m|are|was|been|feel|feeling|felt|got|getting|left|leaves|leaving|become|became|be) (?:me )?(?:\w+ ){0,3}?(?:burn(?:t|ed)[- ]?out|burning out)"
@@ -147,10 +167,14 @@ STRAIN = (
     r"\b(?:losing|lost|lack of|without|no|need(?:ing)? more|deprived of) sleep (?:for|over the (?:past|last)|every|because|since|at night|and)\b",
     r"\bsleepless nights?\b|\bsleepless\b|\b(?:stress|pressure|anxiety|strain|workload|job|work|hours|on-call|pace|role|nights)\b[^.!?;]{0,40}? (?:made|making|makes|is making|was making) me"
     r" (?:\w+ )?(?:ill|sick|unwell|anxious|depressed|sleepless)\b",
-    r"\b(?:not|n't|no longer|barely|hardly) (?:\w+ )?(?:coping|cope)\b|\bat (?:breaking point|the end of my (?:tether|strength|rope))\b|\bmy (?:nerves|sanity|wellbeing|well-being|mental wellbeing)\b",
+    r"\b(?:not|n't|no longer|barely|hardly) (?:\w+ )?(?:coping|cope)\b|\bat (?:breaking point|the end of my (?:tether|strength|rope))\b|\bnervous wreck\b|\bmy (?:nerves|sanity|wellbeing|well-being|mental wellbeing)\b",
     r"\b(?:from|with|by|of|to|under) (?:\w+ ){0,2}?stress\b(?! (?:tests?|testing))|\b(?:made|makes|making|left|leaves) me (?:\w+ )?(?:ill|sick|unwell|anxious|depressed|suicidal|a wreck)\b",
     r"\b(?:anxious|depressed|overwhelmed) (?:every|all the|most|for (?:months|weeks))\b|\b(?:severe|constant|chronic|extreme) (?:stress|anxiety|pain|distress)\b",
 )  # fmt: skip
+STRAIN_KEYS = keys_of(
+    "burn, burning, burnt, burnout, physically, mentally, emotionally, nervously, psychologically, exhaustion, fatigue, sleep, sleepless, stress, pressure, anxiety",
+    "strain, workload, cope, coping, breaking, tether, strength, rope, nerves, sanity, wellbeing, well, nervous, anxious, depressed, overwhelmed, constant, chronic, distress, ill, sick, unwell, suicidal, wreck",
+)
 # What shares its words with illness and is none.
 HARMLESS = any_of(
     "sick of, at heart, by heart, heart of, back pain point*, stroke of, best of health, good health to, continued health",
@@ -167,7 +191,7 @@ HARMLESS = any_of(
     "treatment effect, treatment arm, test subjects, allergic to meetings, allergic to powerpoint, allergic to slides",
     "allergic to bureaucracy, addicted to, data disorder, imposter syndrome, impostor syndrome, retail therapy, therapy dog",
     "patient teacher, patients' data, stress test*, stress-test*, load test*, nurse the, nursing the, heavy heart, heartfelt",
-    "heart-stopping, dying to, sick puns, a tonic, on its last legs, back to health, infection model, injury prevention",
+    "heart-stopping, dying to, sick puns, a tonic, on its last legs, back to health, infection model, injury prevention, injured party, pain point*",
     "disability insurance, disability benefits, disability cover, accessibility, dysfunction, in good health, of your health",
     "pregnant pause, surgery of the, autopsy, post-mortem*, postmortem*, in the spectrum, spectrum of, liverpool, covid model",
     "during covid, covid years, covid days, covid-19 years, through covid, the pandemic, since covid, before covid, after covid",

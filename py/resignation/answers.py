@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 SCHEMA = 1
 MOST_RECORDS = 2_000
+# A life's work fits in a tenth of this; more than this would keep the browser busy for minutes.
+LONGEST_FILE = 1_000_000
 SHARED = "handoff."
 DEEPEST = 16
 TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
@@ -69,6 +71,8 @@ def blank() -> Raw:
 
 def load(text: str) -> Raw:
     """Read a saved file, or raise ``InvalidFileError`` with the reason."""
+    if len(text) > LONGEST_FILE:
+        raise InvalidFileError("too-large")
     if too_deep(text):
         raise InvalidFileError("not-json")
     try:
@@ -79,6 +83,8 @@ def load(text: str) -> Raw:
         raise InvalidFileError("not-ours")
     if raw["schema"] > SCHEMA:
         raise InvalidFileError("newer")
+    if any(len(rows) > MOST_RECORDS for rows in (lookup(raw, path) for path in RECORDS) if isinstance(rows, list)):
+        raise InvalidFileError("too-large")
     return raw
 
 

@@ -16,9 +16,13 @@ _WILLING = (
 )
 _GO = (
     rf"(?:(?<!when )(?<!after )(?<!before )(?<!until )(?<!once )(?<!as )\bi\b[\s,]*(?:{_WILLING}\s+)?(?:\w+\s+"
-    rf"){{0,4}}(?:resign(?:ing)?|quit(?:ting)?|step(?:ping)?\s+down|relinquish|vacate|give\s+up|(?<!of )leave|leaving"
-    rf"|walk(?:ing)?(?:\s+(?:out|away))?|go(?!\s+on))\b"
-    r"|\b(?:my|this|the)\s+(?:letter\s+of\s+)?(?:resignation|notice|letter)\b|\bhand\s+in\s+my\b|\bmy\s+notice\b)"
+    r"){0,4}(?:resign(?:ing)?|quit(?:ting)?|step(?:ping)?\s+down|relinquish|vacate|give\s+up"
+    r"|(?<!of )leave\b(?!\s+(?:(?:my|the|a|your)\s+(?:badge|laptop|keys?|notes?|phone|card|copy|room"
+    r"|documentation|files?|work)|it\b|that\b|notes|you\s+(?:with|the|a)|earl|sooner|behind|them\b"
+    r"|balance|days?))|leaving"
+    rf"|walk(?:ing)?\s+(?:out|away)|go(?!\s+on))\b"
+    r"|\b(?:my|this|the)\s+(?:letter\s+of\s+)?(?:resignation|notice)\b(?!\s+(?:period|to\s+hr))"
+    r"|\bhand\s+in\s+my\b|\bmy\s+notice\b)"
 )
 _GO_FOR_GOOD = (
     r"\b(?:(?:my|this)\s+(?:(?:letter\s+of\s+)?resignation|departure|leaving)|this\s+(?:notice|letter)|resign(?:ing)?"
@@ -29,12 +33,14 @@ _PLAIN_WISH = (
     r"|want\s+me\s+to\s+(?:leave|stay|finish|take|work|hand)|think|find|agree(?=\s*,|\s+(?:with|that|to\s+(?:this"
     r"|the|an\s+earlier|these)))"
     r"|calculate|see|are\s+able|can|could|require|require|feel|believe|know|ever|choose|decide|disagree|would|could)"
-    r"|(?:it|that|this)(?:'s\s+(?:easier|better|helpful|more|useful|of|all|ok|okay|fine|possible|convenient|any)|\s+(?:is|would|helps?|suits?|were"
+    r"|(?:it|that|this)(?:'s\s+(?:easier|better|helpful|more|useful|of|all|ok|okay|fine|possible"
+    r"|convenient|any)|\s+(?:is|would|helps?|suits?|were"
     r"|works|makes|day|date|can|was|does|could|isn't))|the\s+(?:date|day|last|company\s+(?:would|prefers|wishes|needs"
     r"|requires)|firm\s+(?:would|wishes)|team\s+(?:would|needs))"
     r"|there\s+(?:is|are)\s+(?:any|some|something|a\s+(?:form|process))|any|anything|anyone|possible|needed"
     r"|necessary|required|not\b|so\b|convenient|permitted|acceptable|appropriate"
-    r"|i'm\s+(?:mistaken|wrong|able|right|not)|i\s+(?:wish|want|decide|were|should|do|choose|can|may|have\s+(?:mis|count|got|taken|under|made|any)"
+    r"|i'm\s+(?:mistaken|wrong|able|right|not)|i\s+(?:wish|want|decide|were|should|do|choose|can|may"
+    r"|have\s+(?:mis|count|got|taken|under|made|any)"
     r"|am\s+(?:mistaken|wrong|able|right)|could|owe|still|miscount|leave|left|resign|read|understand|am\s+to)"
     r"|my\s+(?:calculation|understanding|count|records|records|notice|last|leave|help|absence|departure)|someone"
     r"|somebody|a\s+(?:short|brief|question|replacement\s+is)|we\s+(?:can|could"
@@ -54,7 +60,8 @@ _CONDITIONED = re.compile(
                 r"(?:i|the|my|you)\b(?!\s+(?:last|notice|end|leave))"
             ),
             (
-                r"\bpending\b[^.!?;]{3,80}?\bi\s+(?:will\s+|hereby\s+)?(?:resign|quit|leave)\b"
+                r"\bpending\b(?!\s+(?:tasks?|work|items?|tickets?|matters|issues|leave|dues|projects?|reviews?"
+                r"|pull|jobs?))[^.!?;]{3,80}?\bi\s+(?:will\s+|hereby\s+)?(?:resign|quit|leave)\b"
                 r"|\bpersuaded\s+to\s+(?:stay|remain)\b"
             ),
             r"\b(?:could|might|would)\s+(?:stay|remain)\s+for\s+the\s+right\b",
@@ -75,7 +82,9 @@ _CONDITIONED = re.compile(
             (
                 rf"{_GO_FOR_GOOD}[^.!?;]{{0,80}}?\b(?:on\s+(?:the\s+)?(?:sole\s+)?condition"
                 rf"|conditional(?:ly)?(?:\s+(?:up)?on)?|contingent|depend(?:s|ent|ing)\s+(?:up)?on"
-                r"|only\s+(?:if|when|once|takes?\s+effect\s+(?:if|when|once))|subject\s+to(?!\s+(?:the\s+(?:terms"
+                r"|only\s+(?:if|when|once|takes?\s+effect\s+(?:if|when|once))"
+                r"|subject\s+to(?!\s+(?:an?\s+(?:\w+\s+)?(?:notice|period)|three|one\s+month|all|every|these|those"
+                r"|the\s+(?:terms"
                 r"|notice"
                 r"|usual|contract|statutory|law|provisions)|my\s+(?:contract\w*|notice|employment"
                 r"|terms|obligations)|your\s+(?:confirmation|agreement\s+on\s+the\s+date)|any|applicable|statutory"
@@ -151,8 +160,13 @@ _CONDITIONED = re.compile(
     )
 )
 _FIRM = re.compile(
-    r"\b(?:not|never|cannot|won't|no|nothing\s+(?:will|can|would|could|you))\b[^.!?;,]{0,30}\b(?:reconsider|withdraw|change|conditional|contingent"
-    r"|open\s+to|rethink|stay|negotiat)|\bfinal\s+and\s+irrevocable|unconditional|\b(?:doesn't|does\s+not|not|isn't)\s+(?:depend|hang|conditional)|\bif\s+(?:you|we|i|it|they|anyone|anybody|someone)(?:'d|\s+had)\s+(?:\w+ed|told|said|been|known|come)\b|\b(?:told|promised)\s+(?:you\s+)?(?:that\s+)?i'd\b"
+    r"\b(?:not|never|cannot|won't|no|nothing\s+(?:will|can|would|could"
+    r"|you))\b[^.!?;,]{0,30}\b(?:reconsider|withdraw|change|conditional|contingent"
+    r"|open\s+to|rethink|stay|negotiat)|\b\bif\s+it\s+were\s+(?:up|only)\b"
+    r"|\bwouldn't\s+be\s+(?:leaving|going|resigning)|\b\b(?:unless|until)\b[^.;]{0,40}\botherwise"
+    r"|\bfinal\s+and\s+irrevocable|unconditional|\b(?:doesn't|does\s+not|not|isn't)\s+(?:depend|hang"
+    r"|conditional)|\bif\s+(?:you|we|i|it|they|anyone|anybody|someone)(?:'d|\s+had)\s+(?:\w+ed|told"
+    r"|said|been|known|come)\b|\b(?:told|promised)\s+(?:you\s+)?(?:that\s+)?i'd\b"
 )
 
 

@@ -213,8 +213,10 @@ STYLES: tuple[tuple[Style, str, Reader], ...] = (
     (
         "relative",
         (
-            rf"\b{NUMBER}[\s-]+{UNIT}s?'?s?\s+(?:(?:from|after|on)\s+(?:this\s+|next\s+|the\s+coming\s+|last\s+)?(?:{_ENGLISH_DAYS})\b"
-            rf"|hence\b|from\s+when\b)|\b(?:{_ENGLISH_DAYS})\s+(?:week|fortnight)\b"
+            rf"\b{NUMBER}[\s-]+{UNIT}s?'?s?\s+(?:(?:from|after|on)\s+(?:this\s+|next\s+|the\s+coming\s+"
+            rf"|last\s+)?(?:{_ENGLISH_DAYS})\b"
+            r"|hence\b|from\s+when\b)|\b(?:two|three|four|five|six|\d)\s+(?:mondays|tuesdays|wednesdays"
+            rf"|thursdays|fridays)\s+from\s+(?:now|today)\b|\b(?:{_ENGLISH_DAYS})\s+(?:week|fortnight)\b"
         ),
         _unplaced,
     ),
@@ -233,10 +235,13 @@ STYLES: tuple[tuple[Style, str, Reader], ...] = (
         (
             rf"\b(?:last|first|second|third)\s+(?:{_any(WEEKDAYS)}|working\s+day|business\s+day)\s+(?:of"
             rf"|in)\s+(?:the\s+(?:month|year)|{_MONTH})"
-            r"|\b(?:christmas\s+(?:eve|day)|new\s+year'?s\s+(?:eve|day)|boxing\s+day|hogmanay|(?<=\bat )christmas|(?<=\bby )christmas"
+            r"|\b(?:christmas\s+(?:eve|day)|new\s+year'?s\s+(?:eve|day)|boxing\s+day|hogmanay"
+            r"|(?<=\bat )christmas|(?<=\bby )christmas"
             r"|(?<=\buntil )christmas|(?<=\bat )easter|(?<=\bby )easter)\b"
-            r"|\bend\s+of\s+(?:the\s+|this\s+|next\s+)?(?:(?:first|second|third|fourth|current|next|fiscal|financial|academic|calendar|school)\s+)?"
-            r"(?:q[1-4]|quarter|semester|term|trimester|year|sprint|season)\b|\bquarter[\s-]end\b"
+            r"|\bend\s+of\s+(?:the\s+|this\s+|next\s+)?(?:(?:first|second|third|fourth|current|next|fiscal"
+            r"|financial|academic|calendar|school)\s+)?"
+            r"(?:q[1-4]|quarter|semester|term|trimester|year|sprint|season)\b|\b(?:quarter|year|month"
+            r"|week)'?s?[\s-]end\b"
         ),
         _unplaced,
     ),
@@ -264,7 +269,8 @@ STYLES: tuple[tuple[Style, str, Reader], ...] = (
         "now",
         (
             r"\b(?:today|tomorrow|tonight|immediately|immediate|forthwith|right away|this very day|this morning"
-            r"|this afternoon|this evening|with no notice|without notice|at once|straight away|this (?:very )?(?:minute|moment|second)"
+            r"|this afternoon|this evening|with no notice|without notice|at once|straight away"
+            r"|this (?:very )?(?:minute|moment|second)"
             r"|right now|as of now|here and now)\b"
         ),
         _today,

@@ -88,7 +88,8 @@ _NOT_ALONE = re.compile(
 )
 _AS_TODAY = re.compile(r"\btoday[\s,:(]*(?:the\s+)?\Z")
 _APPOSED = re.compile(
-    r"[\s,(:=-]{0,30}(?:(?:and\s+)?(?:which|that|this)\s+(?:is|will\s+be|would\s+be|means|falls\s+on|makes\s+it)|i\.?e\.?"
+    r"[\s,(:=-]{0,30}(?:(?:and\s+)?(?:which|that|this)\s+(?:is|will\s+be|would\s+be|means|falls\s+on"
+    r"|makes\s+it)|i\.?e\.?"
     r"|namely"
     r"|on|or|either|by|is|and)?[\s,(:]{0,30}\Z"
 )
@@ -111,7 +112,9 @@ _NOTICE_BARE = re.compile(
     rf"|'?\s*(?:\w+\s+)?notice)"
 )
 _GIVEN = re.compile(
-    r"\b(?:my|giv(?:e|ing)|as|offer\w*|provid\w+|submit\w*|consider|tender\w*|this\s+is|hand\w*|put\w*\s+in|accept)\s+"
+    r"\b(?:my|giv(?:e|ing)|as|(?:resign\w*|quit\w*|leav\w+|goodbye|hereby"
+    r"|therefore)\b[^.!?;]{0,16}?\bwith|here\s+is|here's|offer\w*|provid\w+|submit\w*|consider"
+    r"|tender\w*|this\s+is|hand\w*|put\w*\s+in|accept)\s+"
     r"(?:(?:you|it|this|letter|with|as|my|the|a|full|required|contractual|formal|usual|standard|customary)\s+)*\Z"
 )
 

@@ -17,7 +17,7 @@ CLASSES = {
     ),
     "lawyer": (
         r"(?:lawyers?|attorneys?|solicitors?|barristers?|advocates?|counsel|legal (?:counsel|representatives?"
-        r"|advis[eo]rs?|representation|team|aid|clinic)|union (?:representative|rep|lawyer|official|officer)s?|law firm)"
+        r"|advis[eo]rs?|representation|aid|clinic)|union (?:representative|rep|lawyer|official|officer)s?|law firm)"
     ),
     "law": (
         r"(?:law|laws|legislation|statutes?|statutory|contract|contracts|agreement|act|acts|regulations?|directive"
@@ -55,6 +55,35 @@ STEMS = {
     ),
 }
 TABLE = r"""
+lette befor actio court : letter before (?:action|claim|proceedings)|(?:pre ?-?action|legal) (?:letter|protocol|notice)\b(?! (?:team|period))
+bring case proce court inten issue start commen : (?:bring|bringing|start|starting|issue|begin|commence|launch|initiate) (?:a |legal |court |tribunal |formal )*(?:case|proceedings|action|claim)\b(?! (?:study|to life|items|plan|for (?:the|our)))
+entit right & consu infor heard rest break safe accom : (?:entitled|right) to (?:be )?(?:consulted|informed|heard|a hearing|accompanied|rest|breaks?|a safe)\b
+fail faile failu duty safe : fail(?:ed|ure|s)? (?:\w+ )?in (?:its|your|their|his|her) (?:\w+ )?(?:duty|duties|obligations?|responsibilit\w+)|safe system of work|(?:its|your|their|company's) duty to (?:provide|protect|pay|ensure|consult)
+manda requi provi stipu guara presc laid : (?:mandated|required|provided|stipulated|guaranteed|prescribed|laid down|demanded|requires|owed)(?: for)? (?:under|by|in) (?:the )?(?:\w+ )?(?:law|statute|act|legislation|award|code|constitution|labou?r \w+)\b(?! (?:i|my|of my))|(?:the |labou?r |employment )laws? (?:requires?|guarantees?|entitles?|provides?|gives?|mandates?|demands?|protects?)
+tribu court : (?:see|meet) you (?:at|in|before) (?:the |an? )?(?:employment |labou?r )*(?:tribunal|court)
+unten choic optio alter intol impos : (?:position|role|job|situation|life)(?: \w+){0,2} (?:untenable|intolerable|impossible)(?: [\w']+){0,8}? (?:choice|option|leave|resign|forced)|left (?:me )?(?:with )?no (?:other )?(?:choice|option|alternative)\b(?! (?:in|about) (?:food|date))
+treat : treated (?:me )?(?:\w+ )?(?:differently|worse|less|badly|unfairly|with hostility) (?:\w+ )?(?:after|since|when|once|because|from the (?:day|moment))
+chall conte fight test oppos resis : (?:challenge|contest|fight|test|oppose|resist|set aside) (?:the |my |this |any |your )?(?:\w+ )?(?:restraint|covenant|clause|non ?-?compete|restriction|non ?-?solicit\w*|bond|dismissal|demotion|deduction|suspension|warning)
+expir lapse effec appli void : (?:restraint|covenant|clause|compete|restriction|solicit\w*|bond|agreement)(?: [\w']+){0,4}? (?:has expired|no effect|lapsed|never applied|does not apply|no longer (?:binds|applies))
+subje acces priva consen conse messa email monit : (?:subject|data) access request\b(?! (?:tool|pipeline|model|system|portal|into|feature|queue))|(?:exercise|invoke|rely on|assert) my (?:\w+ )?(?:gdpr|data|privacy|legal|statutory) ?rights|(?:do not|don't|never|did not|withdraw my|without my) consent(?:ed)?\b(?: to)?|(?:read|monitor|record|access|search|open)(?:ed|ing)? my (?:private|personal) (?:messages|e-?mails?|phone|accounts?|calls|files|data|correspondence)
+exerc asser invok rely : (?:exercis|assert|invok|enforc|stand(?:ing)? on|insist(?:ing)? on|rely(?:ing)? on)\w* (?:my|our) (?:\w+ )?rights
+told advis infor under & lawye solic attor union legal : (?:told|advised|informed) by (?:a |my |an |the |our )?(?:\w+ )?(?:lawyer|solicitor|attorney|advis[eo]r|union)\b
+prote : protected (?:employee|worker|class|group|person|category|by (?:the )?law|under)\b|law protects|protects? (?:people|employees|workers|whistle\w*|those|anyone) who
+offen crime : (?:is|be|amounts? to|commit\w*|constitutes?|was|that's|it's) (?:\w+ )?(?:an? )?(?:\w+ )?(?:offen[cs]e|crime)\b(?! (?:data|novel|fiction))
+unfai singl selec : unfairly (?:\w+ )?(?:selected|dismissed|treated|denied|sacked|demoted|passed|targeted|graded|singled|disciplined|excluded)|singled out (?:because|for|on)
+lawfu legal statu right contr & wages salar pay dues holid leave overt entit bonus earni : (?:my|our|their) (?:lawful|legal|legally due|statutory|rightful|contractual) (?:wages|salary|pay|dues|overtime|entitlements?|bonus|rights?|earnings|share)
+punis penal retri payba reven repri cost : (?:punish\w*|penalt\w+|penali[sz]ed|retribution|payback|revenge|reprisal|cost me(?: [\w']+){0,3}|consequence) (?:\w+ ){0,4}?(?:for|of) (?:\w+ )?(?:reporting|complaining|raising|speaking|whistle\w*|disclosing|flagging|refusing|objecting|my (?:report|complaint|disclosure|refusal))
+sign signi & away : sign(?:ing)? away (?:my|any|all)
+polic : (?:against|contrary to|void for|offends) public policy
+paid earn earni : (?:paid|earn\w*|earning)(?: [\w']+){0,4}? (?:less|lower|under|below)(?: [\w']+){0,3}? than (?:my |the |any |every )?(?:\w+ )?(?:peers|men|male|counterparts|predecessor|white|equivalent)
+unila chang cut alter reduc varie : unilateral(?:ly)?\b|(?:changed|cut|altered|reduced|moved|varied|removed|rewrote) my (?:\w+ )?(?:hours|contract|pay|role|terms|duties|salary|place of work|title|grade|commission|shift\w*)(?: [\w']+){0,3}? without (?:\w+ )?(?:agreement|consent|consult\w*|notice|asking|my)
+misle lied decei falsi conce misre : (?:misled|lied to|deceived|falsified|concealed|misrepresented|misreported)(?: [\w']+){0,5}? (?:regulators?|authorit\w+|auditors?|investors?|tax|public|court|inspectors?)
+recor & show : let the record show
+recov claw clawb recla deduc repay : (?:recover|claw back|clawback|reclaim|deduct|set off)(?: [\w'-]+){0,6}? (?:resisted|not (?:recoverable|owed|due|repayable)|contested|disputed|challenged|isn't|unlawful|illegal)|(?:not|n't) (?:\w+ )?(?:recoverable|repayable)
+right autho basis & no : (?:you|they|the company|management|he|she|nobody|hr) (?:had|have|has) no (?:legal )?(?:right|authority|legal basis) (?:to|in)\b
+lieu : (?:require|demand|claim|insist on|expect|am owed|am due) (?:my |full |the )?(?:payment|pay) in lieu
+witne : (?:have|got|there (?:is|are|were)) (?:a |many |several |two |three |enough )?witness(?:es)?\b(?! statements? (?:project|tool|data))
+coerc : coerced|coercion
 const unfai wrong unlaw illeg : (?:constructive(?:ly)?|unfair(?:ly)?|wrongful(?:ly)?|unlawful(?:ly)?|illegal(?:ly)?) (?:\w+ )?(?:dismiss\w*|discharg\w*|terminat\w*|fired|treat\w*|practices?
 |conduct|deduct\w*|acts?|actions?|withh\w+|discriminat\w+|orders?|instructions?|collected|scraped|obtained|restraint|removal|process|procedure|classified|denied)\b(?! (?:chatbot|classifier|data|model|tool|dataset|search|project|assistant|cases? (?:tool|data)))
 illeg unlaw crimi fraud again lawfu legal enfor void inval : (?:is|was|are|were|be|been|being|as|seems|appears|amounts to|both|possibly|arguably|probably|clearly|likely|simply|plainly|quite|and|something|nothing short of|them|it|this|that|practices|done|act(?:ed|ing)|collected
@@ -128,7 +157,7 @@ hold held liabl respo accou negli damag compe : (?:hold|holding|held|consider|ke
 |obliged|liable|bound))|the company (?:must|should|owes|is (?:required|obliged|liable)|cannot|has)|makes|entitles|entitled|never|and (?:i will|shall)|i (?:claim|demand|can claim|will)|it is (?:illegal|unlawful)|that (?:is|was) (?:illegal|unlawful)|employees? (?:are|must|is)|was|this is|cannot|guaranteed?|protects?)(?! (?:giving|to (?:give|serve|work)|required to give|give notice|giving|obliged to give|resign\w*|hereby))
 requi oblig bound mandat & law ada act statu legal gdpr legis : (?:required|obliged|bound|obligated|mandated) (?:\w+ )?(?:by|under) (?:the )?(?:\w+ )?(?:ada|law|equality act|act|statute|gdpr|legislation|regulations)\b(?= to| and|[^.!?;]{0,30}(?:did not|failed|never))
 free : (?:i'm|i am) (?:\w+ )?free to (?:do so|compete|work for (?:any|a competitor|whom)|join any)
-stop preve restr enfor bind hold force & legal lawfu canno compe : (?:can't|cannot|can not|could not|couldn't|no right to|may not|unable to) (?:legally |lawfully )?(?:enforce|stop me|prevent me|restrain me|restrict me|bind me|hold me to|force me|oblige me|make me (?:repay|pay|sign|stay))|free to (?:do so|compete|work for (?:any|a competitor|whom)|join any)(?! (?:contact|ask|call))
+stop preve restr enfor bind hold force & can legal lawfu canno compe : (?:can't|cannot|can not|could not|couldn't|no right to|may not|unable to) (?:legally |lawfully )?(?:enforce|stop me|prevent me|restrain me|restrict me|bind me|hold me to|force me|oblige me|make me (?:repay|pay|sign|stay))|free to (?:do so|compete|work for (?:any|a competitor|whom)|join any)(?! (?:contact|ask|call))
 compe noncom restr coven claus bond nda : (?:non ?-?compete|restrictive covenants?|non ?-?solicit\w*|restrictions?|restraints?|clauses?|bond|nda|covenants?|training agreement|notice clause)\b(?: [\w'-]+){0,8}? (?:is|are|has|have|was|were|cannot|can not|can't|does|do|will|would|be) (?:\w+ )?(?:unenforceable|void|invalid|not (?:\w+ )?(?:binding|enforceable|valid|lawful|legal|bind|apply|hold)|illegal|no (?:effect|force|legal|standing|validity)|lawfully|unlawful|unreasonable|excessive|wider than|be enforced|hold up|never signed)
 dispu conte challe disagr rejec recog accep : (?:i|we) (?:\w+ )?(?:dispute|contest|challenge|reject|do not (?:accept|recogni[sz]e|agree to|acknowledge)|don't (?:accept|recogni[sz]e)|deny|refute|object to|refuse to (?:sign|accept|recogni[sz]e)) (?:\w+ ){0,2}?(?:changes? (?:to|of|in) my (?:terms|contract|role|hours|pay|place|duties)|assignment|validity|the (?:bond|clause|deduction|allegations?|decision to (?:demote|dismiss)|fine|penalty|dismissal|restriction)|nda|non|allegations?|liability|terms|demotion|deductions?|settlement|agreement)
 proce unfai appea hear inves : procedurally (?:unfair|flawed|defective|improper)|(?:dismissal|rejection|handling) of my (?:appeal|grievance|complaint)|due process|natural justice|(?:sham|biased|flawed) (?:investigation|hearing|process|inquiry|redundancy|restructuring)

@@ -6,9 +6,48 @@ A list tries its phrases one by one at every word of a letter; as a tree of lett
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import groupby
+from typing import NamedTuple
+
+from resignation.prose import TEXTS_KEPT, read
 
 _SHARED = 3
+_KEY = 4
+_TOKEN = re.compile(r"[a-z0-9]+")
+NUMBER_KEY = "0"
+
+
+class Line(NamedTuple):
+    """A sentence folded and as it was written, where it begins, and by which letters its words begin."""
+
+    text: str
+    original: str
+    start: int
+    keys: frozenset[str]
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def lines(text: str) -> tuple[Line, ...]:
+    """Read a text once for all rules that look for long lists: most sentences hold no key of a list."""
+    return tuple(
+        Line(s.text, text[s.start : s.end], s.start, frozenset(_keys(s.text))) for s in read(text).sentences
+    )
+
+
+def _keys(words: str) -> set[str]:
+    return {NUMBER_KEY if token[0].isdigit() else token[:_KEY] for token in _TOKEN.findall(words)}
+
+
+def keys_of(*lines: str) -> frozenset[str]:
+    """Give the keys by which the phrases of a list are known: how the longest word of each begins.
+
+    >>> sorted(keys_of("a bad back, migraine*, gp"))
+    ['back', 'gp', 'migr']
+    """
+    phrases = [_TOKEN.findall(phrase) for line in lines for phrase in line.split(",")]
+    longest = [max(words, key=len) for words in phrases if words]
+    return frozenset(NUMBER_KEY if word[0].isdigit() else word[:_KEY] for word in longest)
 
 
 def any_of(*lines: str) -> str:

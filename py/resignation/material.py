@@ -12,34 +12,37 @@ from resignation.prose import NEGATION
 
 STUFF = (
     r"(?:notebooks?|code(?:base)?|repos?|repositor(?:y|ies)|weights|checkpoints?|models?|data ?sets?|data|databases?"
-    r"|corpus|corpora|tables?|sets?|logs?|scripts?|pipelines?|prompts?|slides?|decks?|documents?|documentation|docs?"
+    r"|corpus|corpora|tables?|logs?|scripts?|pipelines?|prompts?|slides?|decks?|documents?|documentation|docs?"
     r"|files?|folders?|emails?|e-mails?|mails?|inbox|mailbox|correspondence|messages|chats?|screenshots?|recordings?"
     r"|transcripts?|benchmarks?|results|experiments?|configs?|configurations?|embeddings?|features?|artefacts?"
     r"|artifacts?|materials?|designs?|diagrams?|drawings?|whiteboards?|dashboards?|specs?|papers?|drafts?|templates?"
     r"|wiki|tools?|librar(?:y|ies)|archives?|back-?ups?|dumps?|exports?|snapshots?|images?|source|branch(?:es)?"
-    r"|work|research|programs?|software|workbooks?|spreadsheets?|sheets?|figures|numbers|printouts?|sketches|recipes?"
+    r"|research|programs?|software|workbooks?|spreadsheets?|sheets?|customer figures|printouts?|sketches|recipes?"
     r"|playbooks?|handbooks?|manuals?|guidelines?|dictionar(?:y|ies)|glossar(?:y|ies)|annotations|labels|clips|scans"
-    r"|evals?|harness|credentials?|logins?|tokens?|access|accounts?|licen[cs]es?|lists?|contacts|customers|reports?"
-    r"|minutes|cop(?:y|ies)|runbooks?|history|projects?|planner|ranker|simulator|classifier|curves|plots|cards"
-    r"|samples|examples|algorithms?|architectures?|formulas?|methods|queries|tokeni[sz]ers?|laptop|machine|hardware"
-    r"|everything|all of it|whole thing|lot of it|most of it|some of it|parts of it|bits of it"
+    r"|evals?|harness|credentials?|logins?|tokens?|access|accounts?|licen[cs]es?|(?:contact|customer|client|price|mailing|supplier) lists?|price lists|reports?"
+    r"|minutes|cop(?:y|ies)|runbooks?|project files|planner|ranker|simulator|classifier|curves|plots|cards"
+    r"|algorithms?|architectures?|formulas?|queries|tokeni[sz]ers?|laptop|machine|hardware"
+    r"|everything|all of it|whole thing|the lot\b|notes|threads|most of it|some of it|parts of it|bits of it"
     r"|(?:what|things|stuff|bits|pieces) (?:that )?(?:i|we)(?:'ve| have)? (?:built|wrote|made|written|coded|created"
     r"|did|need))"
 )
-_OWN = r"(?:my |a |an |some |our )(?:own |personal |private |home |external |portable |spare |old |second |other |new |"
-_OWN += (
-    r"public |family |separate |encrypted |google |hugging ?face |usb |hard |flash |thumb |pen |memory |cloud ){0,4}"
+_HOLDERS = (
+    r"(?:drives?|disks?|discs?|sticks?|keys?|usbs?|dvds?|laptop|computer|machine|desktop|pc|mac(?:book)?|server|cloud"
+    r"|e-?mails?|mailbox|inbox|account|bucket|storage|repo(?:sitory)?|fork|notion|folder|archive|portfolio|address"
+    r"|project|page|hardware|phone|ipad|tablet|nas|github|gitlab|hands|notes)"
 )
 HOME = (
-    rf"(?:{_OWN}(?:drives?|disks?|discs?|sticks?|keys?|usbs?|laptop|computer|machine|desktop|pc|mac(?:book)?|phone|ipad"
-    r"|tablet|nas|server|cloud|dropbox|github|gitlab|bitbucket|gmail|e-?mails?|mailbox|inbox|account|onedrive|icloud"
-    r"|google drive|s3|bucket|storage|repo(?:sitory)?|fork|notion|box|folder|archive|portfolio|address|phone|camera"
-    r"|safe|attic|garage|study|bag|rucksack|backpack|drawer|possession|flat|house|apartment|place|home|shelf"
-    r"|desk at home|bedroom|cellar|basement)\b(?! (?:of work|of employment|in the (?:team|company)|at work))"
-    r"|dropbox\b|google drive\b|icloud\b|gmail\b|at home\b|home with me\b|off-?site\b|a safe place\b|somewhere safe\b"
-    r"|(?:my|a) personal \w+|a private \w+|my private \w+|offline\b|privately\b|my (?:brother|sister|wife|husband"
-    r"|partner|lawyer|solicitor|friend|parents|flatmate|mother|father|attorney)\b|myself\b|just for me\b|my own use\b"
-    r"|outside (?:of )?the (?:company|office|building|network|premises|firm))"
+    r"(?:(?:my |a |an |some |our )(?:(?:own|very own|personal|private|home|external|portable|spare|second|public|encrypted"
+    r"|backup|usb|hard|flash|thumb|pen|memory|local|google|hugging ?face|cloud|old|new|other|big|small) ){0,3}"
+    r"(?:own|personal|private|home|external|portable|spare|encrypted|backup|usb|hard|flash|thumb|pen|memory"
+    rf"|google|hugging ?face|public) (?:\w+ )?{_HOLDERS}\b|my (?:(?:old|new|other|little) )?(?:ipad|tablet|nas|macbook|phone"
+    r"|dropbox|github|gitlab|gmail|onedrive|icloud|google drive|usb \w+|usbs?|memory stick|safe|attic|garage|study|bag"
+    r"|rucksack|backpack|possession|flat|house|apartment|place|home|shelf|desk at home|bedroom|cellar|basement|drive|disk"
+    r"|stick|laptop|computer|camera)\b(?! (?:of work|office))|(?:a|two|some) (?:memory |usb )?(?:sticks?|usbs?|dvds?"
+    r"|thumb drives?)\b"
+    r"|dropbox\b|google drive\b|icloud\b|gmail\b|a safe place\b"
+    r"|(?:my|a) personal \w+|a private \w+|my private \w+|(?:two|some|a few|my) (?:dvds?|cds|tapes?|floppies)\b|my (?:brother|sister|wife|husband"
+    r"|partner|lawyer|solicitor|friend|parents|flatmate|mother|father|attorney)\b|myself\b|just for me\b|my own use\b)"
 )
 KEEPS = (
     r"(?:keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|preserv(?:e|ed|ing)|hang(?:ing)? ?on ?to|hung on ?to"
@@ -59,7 +62,7 @@ TAKES = (
 )
 _SENT = r"(?:e-?mail(?:ed|ing)?|mail(?:ed|ing)?|forward(?:ed|ing)?|sen[dt](?:ing)?|cc'?d|bcc'?d|messag\w+|"
 _SENT += r"upload(?:ed|ing)?|push(?:ed|ing)?|transfer(?:red|ring)?|mov(?:ed|ing)|shift(?:ed|ing)?|ship(?:ped|ping)?)"
-_ANY = r"[^.!?;\n]{0,90}?"
+_ANY = r"[^.!?;:,\n]{0,70}?"
 _PURPOSE = (
     r"(?:for (?:my(?!\w)(?! (?:colleague|team|successor|replacement|manager|last|final|remaining))"
     r"|me\b|myself|future|later|(?:personal |private |own )?reference|safe[- ]?keeping|safety|a blog|the record"
@@ -74,7 +77,16 @@ PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         # things in a place of one's own
-        rf"\b{STUFF}\b{_ANY}\b(?:in|on|onto|to|at|into|with|inside|for|by) {HOME}",
+        rf"\b{STUFF}\b{_ANY}\b(?:in|on|onto|to|at|into|with|inside|for|by|from) {HOME}",
+        rf"\b(?:have|had|keep|kept|got|are|is|live|lives|stay|remain|stored?|put|placed|mirrored|saved|archived|backed)\b{_ANY}\b{STUFF}\b{_ANY}\b(?:at home|home with me|off-?site|somewhere safe|offline|privately|outside (?:of )?the (?:company|office|building|network|premises|firm))\b",
+        rf"\b{STUFF}\b{_ANY}\b(?:is|are|live|lives|stay|stays|remain|remains|will be|stored|kept|safe)\b{_ANY}\b(?:at home|home with me|off-?site|somewhere safe|offline|with me|at my place)\b",
+        rf"\bmade (?:my|our) (?:own|private) cop(?:y|ies)\b|\b(?:private|own|local|personal) (?:clone|copy|fork|mirror|backup)s? of\b",
+        rf"\b{STUFF}\b{_ANY}\b(?:to )?(?:stay|remain|be|live) with me\b",
+        rf"\bwhen i (?:go|leave),? (?:[\w'-]+ ){{0,4}}?{STUFF} (?:goes|go|leaves?) too\b",
+        rf"\b{STUFF}\b{_ANY}\b(?:com(?:e|es|ing)|go(?:es|ing)?) along\b",
+        rf"\b(?:access|tokens?|credentials?|logins?|accounts?|keys?)\b (?:\w+ )?(?:still )?works?\b{_ANY}\b(?:leave it|keep it|prefer|for a while|handy)\b",
+        rf"\b(?:hold(?:ing)? on ?to|hang(?:ing)? on ?to|withhold(?:ing)?|refus\w+ to return)(?: [\w'-]+){{0,4}}? (?:{STUFF}|keys)\b",
+        rf"\b(?:we(?:'ll| will)|i(?:'ll| will)|going to) (?:keep|go on|continue) (?:on )?us(?:e|ing)(?: [\w'-]+){{0,3}}? {STUFF}\b",
         rf"\b(?:in|on|at|inside|into|onto|to) {HOME}{_ANY}\b(?:all |the |a |of |our |my |is |are )*{STUFF}\b",
         rf"\b{_SENT}\b(?: [\w'-]+){{0,3}} (?:myself|my(?: own)? (?:personal|private|home|gmail|own)\b){_ANY}\b{STUFF}\b",
         r"\bmy (?:own |personal |private |home )(?:laptop|computer|machine|phone|drive|disk|pc|server|cloud)"
@@ -86,7 +98,7 @@ PATTERNS = tuple(
         rf"\b(?:{_PURPOSE}|{_BEFORE}){_ANY}\bi(?:'ve|'ll|'m| have| will| am| shall)?\b[^.!?;\n]{{0,20}}?"
         rf"\b(?:{COPIES}|{KEEPS})(?: [\w'-]+){{0,6}}? {STUFF}\b",
         rf"\b{STUFF}\b{_ANY}\b(?:useful|helpful|handy|of use|valuable) (?:to|for) me\b{_ANY}\b(?:{COPIES}|{KEEPS})\b",
-        r"\b(?:took the liberty of|made sure (?:to|i)|managed to|i (?:have|ve|'ve|did)(?: already| also)?|i quietly)"
+        r"\b(?:took the liberty of|made sure (?:to|i)|managed to|i (?:have|did)|i've|i|i quietly)(?: already| also| even)?"
         rf" (?:photograph\w*|screenshot\w*|download\w*|grab\w*|pull\w* down|zip\w*|clon\w+|dump\w*|export(?:ing|ed)"
         rf"|copying)(?: [\w'-]+){{0,6}}? {STUFF}\b",
         rf"\bi(?:'ve| have|'ll| will| am|'m)?\b[^.!?;\n]{{0,20}}?\b(?:download|sav|export|copi|archiv)\w+"
@@ -104,8 +116,8 @@ PATTERNS = tuple(
         r"\bnot (?:be )?(?:leaving|going to leave|about to leave|willing to leave) (?:it|them|that|any of it"
         rf"|(?:the|my|our) (?:[\w'-]+ ){{0,3}}?{STUFF})\b(?: all)? behind\b",
         # not given back
-        r"\b(?:won't|will not|not|never|don't intend to|no intention of|no plans? to|refuse to) (?:be )?(?:going to )?"
-        rf"(?:delet|wip|eras|destroy|return|hand\w* back|giv\w* back)\w*(?: [\w'-]+){{0,4}}? (?:{STUFF}|it|them)\b",
+        r"\b(?:won't|will not|not|never|don't (?:intend|plan|want) to|do not (?:intend|plan|want) to|no intention of|no plans? to|refuse to) (?:be )?(?:going to )?"
+        rf"(?:delet|wip|eras|destroy|return|hand\w* (?:back|in)|giv\w* (?:back|up))\w*(?: [\w'-]+){{0,4}}? (?:{STUFF}|it|them)\b",
         # asked for
         r"\b(?:let me|allow me to|permit me to|permission to|allowed to|like to|love to|hope to|okay if i|ok if i"
         rf"|mind if i|entitled to) (?:keep|retain|take|carry|hold(?: on ?to)?)(?: [\w'-]+){{0,4}}? {STUFF}\b",
@@ -131,7 +143,7 @@ COMPANY = re.compile(
     r"|vault|space|site|account|archive|registry|cloud|share)|shared (?:\w+ )?(?:drive|folder|space|bucket|storage|repo\w*"
     r"|wiki)|sharepoint|confluence|the (?:wiki|intranet|registry)\b|for (?:you\b|the team|my (?:successor|replacement"
     r"|colleagues|team)|whoever|the (?:next|new) )|to (?:the team\b|it\b|your|you\b)|your (?:files|records)|up to date"
-    r"|up-to-date|in (?:good )?order\b|(?:keep|kept|keeping) (?:it |them |everything |all )?(?:running|confidential|secret"
+    r"|\b(?:team|company|lab|group|they|you|everyone|someone|ines)(?: will| would| should| can)? (?:keeps?|kept|continues?)\b|belongs? to the company|collected by|bring (?:it|them) (?:in|back)|up-to-date|in (?:good )?order\b|(?:keep|kept|keeping) (?:it |them |everything |all )?(?:running|confidential|secret"
     r"|private)"
 )
 HARMLESS = re.compile(
@@ -140,7 +152,7 @@ HARMLESS = re.compile(
     r"|this letter|my letter|personal (?:photos|belongings|items|effects|things|files and|possessions)|my mug|plants?\b"
     r"|memor(?:y|ies)|lessons?|friendships?|respect\b|gratitude|goodwill|headphones|please (?:keep|retain|take|send)"
     r"|could you (?:please )?(?:send|forward)|signed copy|returned|will return|shall return|returning (?:my|the|all"
-    r"|everything)|hand(?:ed|ing)? (?:back|in)\b|(?<!not )(?<!never )(?<!n't )delete[ds]?\b|wiped|(?:employment|medical"
+    r"|everything)|(?<!not )(?<!n't )hand(?:ed|ing)? (?:it )?(?:back|in)\b|until (?:my|the) last|(?<!not )(?<!never )(?<!n't )delete[ds]?\b|wiped|(?:employment|medical"
     r"|personnel) records|(?:keep|kept|keeping|take|taking|took|taken|retain\w*|have|copied|hold) (?:no\b|nothing)"
     r"|experience|skills|working from home|work from home|at home on|a (?:joy|pleasure)|thank)"
 )
@@ -156,20 +168,57 @@ def clauses(words: str) -> list[tuple[int, str]]:
     return [*parts, (start, words[start:])]
 
 
+_BAG_HOME = re.compile(
+    rf"(?:\b(?:at home|where i can (?:reach|get at|use)|(?:mailed|sent|taken|took|taking|take|bringing|carrying|brought|carried|put|moved) (?:[\w'-]+ ){{0,4}}?home|home server|home (?:computer|machine|drive|disk|pc)|outside the (?:company|office|firm)|attic|garage|at my place|in my (?:flat|house|study|desk at home|bag|possession|safe)|with me\b"
+    rf"|(?:my|an?) (?:own |personal |private |encrypted |external |backup |portable |usb )+(?:\w+ ){{0,2}}?(?:disk|drive|stick|account|server|laptop|machine|page|cloud|copy|record|records|set|archive|ipad|phone|purposes|use|github|repo\w*|key)|my (?:ipad|phone|tablet|usb|dropbox|onedrive|gmail|nas|home)\b|onto my own\b|under my own (?:account|name)"
+    rf"|my (?:book|paper|thesis|teaching|blog|talks|new (?:job|team|place|role|company|lab|employer)|next (?:job|team|place|role|company|employer)|portfolio)|the new (?:place|job|team|company|employer|lab)|for a (?:paper|book|talk)|as (?:evidence|proof|insurance)|souvenir|at leisure|own purposes|my things)\b)"
+)
+_BAG_ACT = re.compile(
+    r"\b(?:keep|keeping|kept|retain\w*|sav(?:e|ed|ing)|cop(?:y|ied|ying|ies)|duplicat\w+|download\w*|pull(?:ed|ing)|stor(?:e|ed|ing)|archiv\w+|mail(?:ed|ing)|e-?mailed|sen(?:t|ding)|mov(?:ed|ing)|tak(?:e|en|ing)|took|grab\w*|print\w*|photograph\w*|have|has|got|exists?|us(?:e|ing)"
+    r"|leav(?:e|ing) with|com(?:e|es|ing)|sits?|is|are|put|allowed myself|went|go(?:es)?|transferr\w+|carr(?:y|ied|ying)|bring\w*|brought|backed)\b"
+)
+_BAG_SURE = re.compile(
+    rf"\b(?:retain(?:ing|ed)?|keep(?:ing)? hold of|(?:be )?keeping my|hold(?:ing)? back|withhold\w*|my (?:own )?cop(?:y|ies) of|consider (?:to be )?mine|mostly mine|duplicates? of|i shall keep|(?:kept|keeping|keep|made|have) my own (?:record|copy|copies|set|archive)s?|pulled the (?:whole|entire|full)|saved what(?:ever)? matters|(?:leave|leaving|go|going) with the|i shall (?:be )?keep(?:ing)?)\b"
+)
+_BAG_STUFF = re.compile(rf"\b(?:{STUFF}|conversations|prompts|plans|tracker|incidents|interviews|keys|what i consider)\b")
+_BAG_NOT = re.compile(
+    r"\b(?:learn(?:t|ed)|work(?:ing)? (?:from|at) home|from home|home (?:address|office)|second home|made me feel at home|at home (?:here|in|with|on)|you (?:can|may)|questions?|available|take care|take over|taken over|send (?:my|the) (?:final|last)|to the team|where they belong|family|children|"
+    r"left behind|packed|best for last|in the archive|over to|hand(?:ed|ing)? over|company (?:laptop|phone|drive)|reference letter|leave days)\b"
+)
+_SPLIT_RETURN = re.compile(r"\b(?:laptop|badge|phone|machine|pass) (?:goes|go) back,? (?:but )?the [\w ]{2,30} (?:don't|do not|doesn't|does not|stays? with me|won't)\b")
+
+
+def _in_a_bag(clause: str) -> list[tuple[int, int]]:
+    """Find material, a place or use of one's own, and an act anywhere in one clause."""
+    stuff = _BAG_STUFF.search(clause)
+    if stuff is None or _BAG_NOT.search(clause):
+        return []
+    home, act, sure = _BAG_HOME.search(clause), _BAG_ACT.search(clause), _BAG_SURE.search(clause)
+    other = sure or (home if act else None)
+    if other is None:
+        return []
+    start, end = min(stuff.start(), other.start()), max(stuff.end(), other.end())
+    denial = NEGATION.search(clause[:end])
+    if denial and not _UNDONE.search(clause, denial.end()) and not re.search(r"\b(?:don't be|have no fear|no reason to|rather not|not start)\b", clause):
+        return []
+    return [(start, end)]
+
+
 def kept(words: str) -> list[tuple[int, int]]:
     """Give where a sentence says that material is kept, copied or taken."""
+    returned = [match.span() for match in _SPLIT_RETURN.finditer(words)]
+    if returned:
+        return returned
     if not SIGNS & frozenset(re.findall(r"[a-z']+", words)):
         return []
     found = []
     for start, clause in clauses(words):
         if not COMPANY.search(clause) and not HARMLESS.search(clause):
-            found += [
-                (start + m.start(), start + m.end())
-                for p in PATTERNS
-                for m in p.finditer(clause)
-                if _is_meant(clause, m)
-            ]
-    return found
+            here = [m.span() for p in PATTERNS for m in p.finditer(clause) if _is_meant(clause, m)] or _in_a_bag(clause)
+            found += [(start + a, start + b) for a, b in here]
+    if found or COMPANY.search(words) or HARMLESS.search(words):
+        return found
+    return _in_a_bag(words)
 
 
 def _is_meant(clause: str, match: re.Match[str]) -> bool:

@@ -20,7 +20,7 @@ WORK = (
     r"|benchmarks?|tokeni[sz]ers?|optimi[sz]ers?|labels|annotations?|glossar(?:y|ies)|dictionar(?:y|ies)|demos?|apps?"
     r"|prototypes?|plug-?ins?|modules?|packages?|services?|scorers?|generators?|encoders?|transcriptions?|recipes?"
     r"|formulas?|concepts?|know-?how|works?|creations?|innovations?|trademarks?|platform"
-    r"|technology|collection|compilation|templates?|playbooks?)"
+    r"|technology|collection|compilation|templates?|playbooks?|guide|domain|binaries|retrievers?|\w+(?:i[sz]er|mator|iever|ssifier|awler|lator|ector|nker|mpler|arser|gmenter|nder)s?)"
 )
 _IT = rf"(?:it|they|them|this|that|these|those|all of (?:it|this)|everything|anything|{WORK}|what i (?:wrote|built|made|did))"
 _FIRM = (
@@ -33,12 +33,12 @@ _MADE = (
     r"(?:wrote|written|built|made|developed|trained|invented|created|collected|designed|conceived|coded|compiled"
     r"|assembled|authored|devised|labell?ed|curated|brought|came up with|thought of|started|did|produced|drew|recorded)"
 )
-_GAP = r"[^.!?\n]{0,80}?"
+_GAP = r"[^.!?;\n]{0,60}?"
 PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         # whose it is
-        rf"\b(?:belong(?:s|ed|ing)?|rests?|vests?|vested|lies?|stays?|remains?|resides?|sits?) (?:\w+ly |only |still |solely "
+        rf"(?<!what )\b(?:belong(?:s|ed|ing)?|rests?|vests?|vested|lies?|stays?|remains?|resides?|sits?) (?:\w+ly |only |still |solely "
         rf"|exclusively |entirely |and \w+ )?(?:to|with|in) (?:nobody but |no one but |none but |nobody except )?{_ME}\b"
         r"(?! (?:to|for a|until|that))",
         rf"\b{WORK}\b[^.!?\n]{{0,60}}?(?:\b(?:is|are|was|were|remains?|stays?|be|been|as)|'s|'re) (?:\w+ly |all |still |as much |only "
@@ -132,13 +132,54 @@ PATTERNS = tuple(
         rf"\bi (?:never|did not|didn't|have not|haven't) (?:give|gave|given|signed?|sold?|licen[cs]ed?|assign(?:ed)?) (?:\w+ ){{0,3}}?{_IT}\b",
     )
 )
+_LOOSE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?:{WORK}|voices?|scheme)\b[^.!?\n]{{0,60}}\bmine\b|\b(?:it|they|that|this|these|those|which|all)(?:'s| is| are|'re| was) (?:\w+ ){{0,2}}mine\b",
+        r"\b(?:hereby |i |we )?(?:assert|claim|invoke|enforce|insist on)(?:ing|s)? (?:my |our |full |sole |all |the )*(?:copyright|ownership|title|authorship|moral rights|patent|ip)\b",
+        r"\b(?:my|our) (?:very |sole |own |private |personal |legal )*(?:property|possession|assets?|brainchild|intellectual \w+|private (?:code|tools?|repo\w*|project|library|data\w*|work|research))\b",
+        r"\b(?:keep|keeping|retain|retaining|hold|have|holding) (?:all |the |full |my )*rights (?:to|in|over)\b",
+        r"\b(?:fruits?|product) of my (?:own )?(?:labou?r|work|mind|brain)\b|\bborn in my (?:own )?head\b|\bmy (?:own )?brain ?child\b|\bof my own making\b",
+        r"\b(?:isn't|is not|aren't|are not|wasn't|was not|never|don't|do not|not|doesn't|does not|hardly|no reason why|why)\b[^.!?\n]{0,60}?\b(?:the company's|the firm's|the bank's|the lab's|yours|company (?:ip|property)|your (?:ip|property))\b",
+        r"\b(?:not|never|don't|does not|doesn't|won't) (?:accept|agree|believe|think|see|recogni[sz]e|concede)\b[^.!?\n]{0,60}?\b(?:own(?:s|ed)?|belongs?|title|yours|ownership)\b",
+        r"\b(?:you|the (?:company|firm|lab|bank))\b[^.!?\n]{0,30}?\b(?:no|only|merely|just)(?: has| have| ever had)?(?: an?| the)? (?:licen[cs]e|right|permission)s? to (?:use|run|keep)\b",
+        r"\blicen[cs]ed? (?:to you|to the (?:company|firm)|by me|from me|ends with me|back)\b|\b(?:under|as) (?:a |my )?licen[cs]e (?:from|by) me\b",
+        r"\b(?:withdraw\w*|revok\w+|end|ending) (?:my |the )?(?:permission|consent|licen[cs]e)\b|\bwithout (?:asking|consulting|paying) me\b|\bwithout my (?:permission|consent|say-so|approval)\b|\bhands off\b",
+        r"\bnot (?:be )?sign(?:ing)? (?:the|any|your|an) (?:\w+ )?(?:assignment|ip \w+|invention\w*)\b|\bnot subject to (?:the|any|your) (?:\w+ )?assignment\b|\b(?:outside|exempt from|excluded from) (?:the|any|your) (?:\w+ )?(?:assignment|ip clause)\b",
+        r"\bnot form part of (?:my|the) (?:work|job|duties|employment|contract)\b|\bno (?:agreement|contract|clause|document) (?:gives|gave|grants|hands) you\b",
+        r"\b(?:makes|made|make) me the (?:\w+ )?(?:owner|author|inventor|holder)\b|\bthe author is (?:the owner|me)\b|\bthe (?:owner|inventor|author) is me\b|\bbelongs? to (?:whoever|the person who|those who|the one who)\b",
+        r"\b(?:i|we) (?:\w+ ){0,2}own (?:it|them|this|that|these|all of|what i|the (?:rights|models?|weights|code|data|algorithm|ip|method|dataset))\b",
+        r"\b(?:must|should|shall|to) be (?:given|handed|returned) back to me\b|\b(?:take|get|have|want|like|give me) (?:my|it|them) (?:\w+ )?(?:back|out of production|off the servers?|off your)\b",
+        r"\bcame from my (?:own )?(?:master'?s|phd|thesis|doctora\w+|private|hobby|previous|earlier|studies)\b|\b(?:long )?before (?:this|the) job\b|\bon my own (?:equipment|card|machine|time|hardware|laptop)\b",
+        r"\b(?:i|we) (?:let|allowed) (?:you|the (?:team|company|group|lab)) (?:to )?(?:use|mirror|borrow|have|run|copy)\b",
+        r"\bmy (?:private|own|personal) (?:repo\w*|project|library|invention|framework|tool|code) (?:first|before|long before|originally)\b",
+        r"\brights? to (?:the|my|our|this) (?:\w+ ){0,2}?(?:voices?|characters?|name|data ?set|code|model|method|bot|design|scheme)\b",
+        r"\binvention of mine\b|\b(?:the|my) invention is\b|\bi (?:am|'m) the (?:one who|person who|inventor|author|creator)\b[^.!?\n]{0,40}\b(?:invented|owner|rights?|legally|property)\b",
+    )
+)
+_BAG_OWNING = re.compile(
+    r"\b(?:copyrights?|patents?|licens\w+|licenc\w+|royalt\w+|inventors?|invented|inventions?|work for hire|jointly own\w*|owned by|owner of|claims? (?:to|on|in|over)|title (?:to|in)|(?<!access )(?<!admin )rights? (?:to|in|over) (?:the|my|it|them|this|that|all|any|what|those|these)|a share (?:in|of)|stake in"
+    r"|in my own name|my name is on|personal work|my rights|expect an? (?:fee|royalt\w+|payment)|fee if you|consent to my|my claim|ownership of my|(?:you|company|firm|lab) claims? the|private person|private work|remains my|as my own|my own work|my work and|belongs? with|talk about terms|paid for any use|any use of it|never paid for|prior inventions|sabbatical|own time)\b"
+)
+_BAG_THING = re.compile(
+    r"\b(?:models?|weights|checkpoints?|code|source|repo\w*|algorithms?|pipelines?|notebooks?|data ?sets?|corpus|prompts?|inventions?|architectures?|embeddings?|librar(?:y|ies)|tools?|scripts?|frameworks?|software|simulators?|crawlers?|work for hire"
+    r"|methods?|techniques?|approach|designs?|bots?|demos?|agents?|benchmarks?|prototypes?|recordings|domain|use of it|invented|graph library|others once|\w+(?:i[sz]er|mator|iever|ssifier|awler|lator|ector|nker|mpler|arser|gmenter))\b"
+)
+_BAG_ME = re.compile(r"\b(?:i|i'll|i've|i'm|i'd|me|my|mine|we|this is not)\b")
+_HAS_WORK = re.compile(rf"\b(?:{WORK}|{_MADE}|voices?|scheme|clustering|logic|whatever i|property|licen[cs]\w+|use of it)\b")
+_HAS_THING = re.compile(rf"\b(?:{_IT}|voices?|scheme|clustering|logic|whatever i|every line|line of it)\b")
+_ALLOWED_MINE = re.compile(
+    r"\b(?:notes|colleagues?|friends?|mentors?|students?|interns?|boss(?:es)?|manager|reports?|habits?|dreams?|favou?rites?|heroes|team|choice|reason|wish|job|turn|loss|gain|time|words?|luck|desk|life|career)\b[^.!?\n]{0,25}\bmine\b|\bmine (?:has|was a|is a|alone to make|to (?:make|fix|shape|decide|take|give))\b"
+)
+_BOUND = re.compile(
+    r"\b(?:bound by|obligations?|comply|remain in force|i signed|as agreed|as the agreement|have assigned|with the company's permission|honou?r|confidentiality|if it is still missing|filed by)\b|\bask(?:s|ed)? (?:for )?(?:none|nothing)\b"
+)
 KEYS = (
     "mine", " me", "my ", "own", "ours", "right", "title", "licen", "permission", "consent", "property", "loan", "lent",
     "borrow", "predat", "pre-", "before", "belong", "invent", "author", "creator", "proprietor", "excluded", "covered",
     "assign", "claim", "weekend", "evening", "hours", "yours", "privately", "gift", "exempt", "prior", "undersigned",
-    "signed", "i go", "nobody", "no one", "hold",
+    "sign", "i go", "hands off", "asking", "asset", "labour", "labor", "head", "copyright", "thesis", "share", "stake", "name", "terms", "paid", "personal", "fee", "consent", "hire", "use of it", "nobody", "no one", "hold",
 )  # fmt: skip
-_HAS_WORK = re.compile(rf"\b{_IT}\b")
 HARMLESS = re.compile(
     r"\b(?:in the sense|on-call|rota\b|roster|mistakes?|errors?|decisions?|outcome|fault|(?<!git )blame|responsib\w*|opinions?"
     r"|views\b|gratitude|pleasure|thanks|thank|belongings|offsite|off-site|time is|success|failures?|days of leave"
@@ -148,7 +189,7 @@ HARMLESS = re.compile(
 _GIVES = re.compile(
     r"\b(?:i|we) (?:\w+ ){0,3}(?:claim|make|assert|retain|keep|have|hold|reserve) (?:no|nothing)\b|\bno claim to (?:any|it"
     r"|them|the|this)|\b(?:belongs?|assigned|remains?|stays?) (?:\w+ )?(?:to|with) (?:you\b|the company(?! and me)|the firm"
-    r"|my employer|the team)|\bremains? (?:the company's|your|yours)|\bis yours\b|\b(?:company|firm) owns\b"
+    r"|my employer|the team)|\bremains? (?:the company's|your|yours)|(?<!as it )\bis yours\b|\b(?:company|firm) owns\b"
     r"|\bi (?:understand|confirm|acknowledge|accept|agree|respect|know) (?:that )?(?:the|all|any|every|i)\b"
 )
 _NOT = re.compile(r"\b(?:not|never|no|cannot|can't|doesn't|don't|neither|isn't|nobody)\b")
@@ -156,12 +197,31 @@ _NOT = re.compile(r"\b(?:not|never|no|cannot|can't|doesn't|don't|neither|isn't|n
 
 def claimed(words: str) -> list[tuple[int, int]]:
     """Give where a sentence claims to own a piece of work."""
-    if not any(key in words for key in KEYS) or not _HAS_WORK.search(words) or HARMLESS.search(words):
+    if not any(key in words for key in KEYS) or not _HAS_THING.search(words) or HARMLESS.search(words):
         return []
     gives = _GIVES.search(words)
     if gives and not _NOT.search(words[max(0, gives.start() - 25) : gives.start()]):
         return []
-    return [match.span() for pattern in PATTERNS for match in pattern.finditer(words) if not _is_denied(words, match)]
+    if not _HAS_WORK.search(words):
+        return []
+    patterns = PATTERNS if _ALLOWED_MINE.search(words) or _BOUND.search(words) else (*PATTERNS, *_LOOSE)
+    found = [match.span() for pattern in patterns for match in pattern.finditer(words) if not _is_denied(words, match)]
+    return found or _in_a_bag(words)
+
+
+def _in_a_bag(words: str) -> list[tuple[int, int]]:
+    """Find a word of owning and a thing to own anywhere in one sentence about oneself."""
+    owning, thing = _BAG_OWNING.search(words), _BAG_THING.search(words)
+    if owning is None or thing is None or not _BAG_ME.search(words) or _BOUND.search(words) or _SHARES.search(words):
+        return []
+    if NEGATION.search(words[: owning.start()]) and re.search(r"\b(?:i|we) (?:\w+ )?(?:claim|have|assert|make|hold|ask)\b", words):
+        return []
+    return [(min(owning.start(), thing.start()), max(owning.end(), thing.end()))]
+
+
+_SHARES = re.compile(
+    r"\b(?:on the door|leaving do|licen[cs]e (?:for|keys?|renew\w*|server|costs?)|software licen\w+|renew\w*|right to (?:holiday|leave|notice|ask)|named inventor|responsib\w+|owned by (?:the|dana|our|\w+ team)|new owner|your rights|data subject)\b"
+)
 
 
 def _is_denied(words: str, match: re.Match[str]) -> bool:

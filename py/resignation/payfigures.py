@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from resignation.lexicon import any_of
+from resignation.lexicon import any_of, keys_of
 
 NUMBER = r"\d{1,4}(?:[, '.]\d{2,3}){0,4}(?:\.\d+)?"
 CURRENCY = (
     r"(?:us ?\$|a\$|s\$|c\$|hk\$|nz\$|[$£€₹¥]|\b(?:usd|eur|gbp|inr|rs|rs\.|cad|aud|sgd|chf|aed|zar|nzd|pln|sek|dkk|nok"
     r"|hkd|jpy|krw|myr|php|brl|r|rm|ctc of)(?=[ \d.]))"
 )
-_ROUND = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
-    r"|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)"
+_ROUND = any_of(
+    "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen",
+    "seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred",
 )
 WORDS = rf"{_ROUND}(?:[- ](?:and )?{_ROUND}){{0,5}}"
 _SCALE = r"(?: ?(?:k|m|mn|lakhs?|lacs?|lpa|crores?|cr|thousand|million|grand))?(?!\w)"
@@ -35,7 +35,7 @@ LOOSE = (
 )  # fmt: skip
 EQUITY = (
     r"\b(?:\d{1,3}(?:[, ]\d{3}){1,2}|\d{2,7}|\d{1,3}k) (?:of (?:my|the|your) )?(?:[a-z]+ ){0,3}?(?:rsus?|stock options|options|shares|restricted stock"
-    r"|stock units|units of stock|esops?|warrants|stock)\b"
+    r"|stock units|units of stock|units(?=,? (?:vest|of)\w*)|esops?|warrants|stock)\b"
 )
 # Words that make an amount near them an amount of pay.
 PAY = any_of(
@@ -53,9 +53,20 @@ PAY = any_of(
     "started on, started at, joined on, joined at, stuck on, stuck at, still on, still at, now on, up to, giving me, gave me",
     "given me, gives me, pay cut, after tax, before tax, net, gross, deducted, deduction*, clawback, claw back, super",
     "superannuation, pension, commission, ote, overtime, arrears, expense of, rent, mortgage, cost of living, refused",
-    "withheld, holding back, promised, negotiat*, throw* in, top up, topped, top-up, figure, ceiling, cap, less than, below",
+    "withheld, holding back, promised, negotiat*, incentive*, guarantee*, minimum, new contract, a step up, throw* in, top up, topped, top-up, figure, ceiling, cap, less than, below",
     "above, short of, buy-out, buyout, buy out, encash*, f&f, full and final, dues, backpay, back pay, shortfall, payout",
     "contract pays, elsewhere, new place, new job, new role, new employer, competitor*, a fool to",
+)
+PAY_KEYS = keys_of(
+    "salary, salaries, salaried, pay, paid, pays, payroll, payslip, underpaid, overpaid, unpaid, repay, compensation, comp, ctc, tc, package, bonus, bonuses",
+    "offer, base, basic, raise, raised, rise, increment, hike, bump, uplift, stock, equity, rsu, rsus, options, shares, vest, vesting, unvested, cliff, sign, joining",
+    "retention, earn, earns, earnings, wage, remuneration, year, annum, month, hour, day, annual, monthly, rate, hourly, band, grade, severance, gratuity, settle",
+    "owe, owed, owes, owing, due, increase, counter, match, stipend, market, seed, round, valued, money, cash, on, make, get, gets, getting, fixed, variable, take",
+    "hand, allowance, comes, loan, relocation, worth, extra, more, difference, gap, forfeit, walk, walking, leave, leaving, table, turn, no, hired, started, joined, stuck",
+    "giving, gave, given, gives, cut, tax, net, gross, deduct, claw, super, pension, commission, ote, overtime, arrears, expense, rent, mortgage, living, refused",
+    "withheld, back, promised, negotiate, throw, threw, top, topped, figure, ceiling, cap, less, below, above, short, buy, buyout, encash, full, dues, shortfall, payout",
+    "elsewhere, new, place, competitor, fool, grand, lakh, lakhs, lac, lacs, crore, dollar, pound, euro, rupees, quid, bucks, usd, eur, gbp, inr, rs, aud, sgd, cad",
+    "chf, aed, zar, nzd, lpa, francs, rand, zloty, pln, sek, dkk, nok, hkd, jpy, krw, myr, php, brl, rm, r",
 )
 # What is counted in money, too, and is no pay.
 OTHER = any_of(
@@ -69,7 +80,7 @@ OTHER = any_of(
     "accuracy, precision, recall, latency, traffic, requests, documents, tokens, parameters, rows, records, conversion",
     "churn, uptime, coverage, capacity, sales, market share, deal, deals, contract worth, contract value, project worth",
     "labelling run, training run, per run, infrastructure, hardware, laptop, monitor, headset, phone, desk, chair, deposit, travel claim",
-    "season ticket, cycle to work, petrol, taxi, hotel, flight*, lunch, dinner, books, per query, per request, storage, notice pay in lieu",
+    "conference fee*, conference, entry fee*, course fee*, membership fee*, visa fee*, fees, fee of, season ticket, cycle to work, petrol, taxi, hotel, flight*, lunch, dinner, books, per query, per request, storage, notice pay in lieu",
 )
 # What is pay beyond any doubt.
 STRONG = (

@@ -20,11 +20,19 @@ if TYPE_CHECKING:
 LETTERS = 5
 # A sentence beyond this is no sentence but a paste; what stands further on is not searched.
 LONGEST = 1_200
-_STEM = re.compile(r"\b[a-z]{1,5}")
+_WORD = re.compile(r"[a-z]+(?:'(?:ll|d|m|re|ve|t)\b)?")
+_NAME = re.compile(r"(?<=[a-z,] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|HR|I\b)[A-Z][a-z]+")
 _CLASS = re.compile(r"<([a-z_]+)>")
 _SPACE = r"[\s,*_-]+"
 _NO_SPACE = r"[\s,*_-]*"
 _MORE = r"\b[^.!?;]{0,80}?\b"
+# The commonest stems of a letter; a way is looked for by its rarest group.
+_OFTEN = frozenset(
+    "the and of to my i is in for that with as have be will you it this from on at an are was by or we your but not its"
+    " me no all if so has would can do up our what more out there when how who they which them their any been just than"
+    " team work compa time last day weeks leave leavi pleas thank know need well good hando notic happy were had time"
+    " about one may make own new make sure open before after help left week month tell best here next".split()
+)
 Place = tuple[int, int]
 
 
@@ -34,6 +42,7 @@ class Line(NamedTuple):
     text: str
     start: int
     stems: frozenset[str]
+    words: frozenset[str]
 
 
 class Way:
@@ -43,8 +52,8 @@ class Way:
         """Read a line of a table."""
         gates, _, self._written = line.partition(" : ")
         self._classes = classes
-        first, *others = (_stems(gate, classes) for gate in gates.split(" & "))
-        self.keys, self.others = first, tuple(others)
+        rarest, *others = sorted((_stems(gate, classes) for gate in gates.split(" & ")), key=_commonness)
+        self.keys, self.others = rarest, tuple(others)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -58,6 +67,11 @@ class Way:
     def may_be_in(self, line: Line) -> bool:
         """Tell whether each further group of stems has a word in a sentence."""
         return not any(line.stems.isdisjoint(group) for group in self.others)
+
+
+def _commonness(stems: frozenset[str]) -> tuple[int, int]:
+    """Tell how little a group of stems narrows a search."""
+    return len(stems & _OFTEN), len(stems)
 
 
 def _stems(gate: str, classes: Mapping[str, str]) -> frozenset[str]:
@@ -87,7 +101,7 @@ class Phrasebook:
                 for match in way.pattern.finditer(line.text)
                 if match.end() > match.start() and is_meant(line, match)
             ]
-            places += _joined(found)
+            places += joined(found)
         return tuple(places)
 
     def _ways(self, line: Line) -> Iterable[Way]:
@@ -96,8 +110,61 @@ class Phrasebook:
         return (way for way in ways.values() if way.may_be_in(line))
 
 
-def _joined(places: Iterable[Place]) -> Iterator[Place]:
-    """Join places that have characters in common."""
+class Lexicon:
+    """Classes of words, and which of them must and must not meet in one sentence for a thing to be said."""
+
+    def __init__(self, classes: Mapping[str, str], meetings: str) -> None:
+        """Read classes of words in their plain forms, and a line for each meeting: ``these classes - not these``."""
+        self._classes: dict[str, set[str]] = {}
+        for name, words in classes.items():
+            for word in words.split():
+                for form in forms(word):
+                    self._classes.setdefault(form, set()).add(name)
+        self._known = frozenset(self._classes)
+        sides = [line.partition(" - ")[::2] for line in meetings.strip().split("\n")]
+        self._meetings = [
+            (frozenset(all_of.split()) - {"name"}, frozenset(none_of.split()), "name" in all_of.split())
+            for all_of, none_of in sides
+        ]
+        rare = {all_of.split()[0] for all_of, _ in sides}
+        self._keys = frozenset(word for word, names in self._classes.items() if names & rare)
+
+    def find(self, text: str, is_meant: Callable[[Line, re.Match[str]], bool]) -> tuple[Place, ...]:
+        """Give the places where a meeting of words takes place, from its first word to its last."""
+        places = []
+        for line in read(text):
+            met = _NONE if self._keys.isdisjoint(line.words) else self._met(line, text)
+            found = [match for match in _WORD.finditer(line.text) if met & self._classes.get(match[0], _NONE)] if met else []
+            if found and is_meant(line, found[0]):
+                places.append((line.start + found[0].start(), line.start + found[-1].end()))
+        return tuple(places)
+
+    def _met(self, line: Line, text: str) -> frozenset[str]:
+        present = set().union(*(self._classes[word] for word in self._known & line.words))
+        for all_of, none_of, is_named in self._meetings:
+            if all_of <= present and not none_of & present:
+                end = line.start + len(line.text)
+                if not is_named or _NAME.search(text, line.start, end):
+                    return all_of
+        return frozenset()
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+def forms(word: str) -> Iterator[str]:
+    """Give a word with the endings that it may take; some are no words, and do no harm."""
+    yield word
+    if "'" in word or len(word) < 4:
+        yield word + "s"
+        return
+    yield from (word + ending for ending in ("s", "es", "ed", "ing", "d", word[-1] + "ing", word[-1] + "ed"))
+    if word[-1] in "ey":
+        yield from (word[:-1] + ending for ending in ("ing", "ies", "ied"))
+
+
+def joined(places: Iterable[Place]) -> Iterator[Place]:
+    """Give places in their order, joined where they have characters in common."""
     begun: Place | None = None
     for start, end in sorted(places):
         if begun and start < begun[1]:
@@ -127,7 +194,10 @@ def read(text: str) -> tuple[Line, ...]:
     page = prose.read(text)
     if not page.is_english:
         return ()
-    return tuple(
-        Line(sentence.text[:LONGEST], sentence.start, frozenset(_STEM.findall(sentence.text[:LONGEST])))
-        for sentence in page.sentences
-    )
+    return tuple(_line(sentence) for sentence in page.sentences)
+
+
+def _line(sentence: prose.Sentence) -> Line:
+    text = sentence.text[:LONGEST]
+    words = frozenset(_WORD.findall(text))
+    return Line(text, sentence.start, frozenset([word[:LETTERS].partition("'")[0] for word in words]), words)

@@ -35,7 +35,7 @@ CLASSES = {
     ),
     "bored": (
         r"(?:tired|fed up|bored|sick|restless|curious|interested|keen|tempted|unhappy|fancy|fancies|looking|ready|want(?:s|ing)? out"
-        r"|open to|had enough|wondering|dissatisfied|frustrated|feel(?:s|ing)? the same|like[- ]minded|in the market|thinking of"
+        r"|open to|had enough|wondering|dissatisfied|frustrated|feel(?:s|ing)? the same|like[-\s]minded|in the market|thinking of"
         r"|considering|would like|want(?:s)? (?:to|a|something)|prefer|itching|up for|wish(?:es)? to|decide to|minded to)"
     ),
 }
@@ -52,6 +52,59 @@ STEMS = {
     "@bored": "tired fed bored sick restl curio inter keen tempt unhap fancy fanci looki look ready want wants wanti open enoug wonde dissa frust feel feels like marke think consi would prefe itchi up wish wishe decid minde",
 }
 TABLE = r"""
+bring takin take allow budge : (?:bring|take)(?:ing)? (?:a couple|some|several|two|three|four|a few|one or two|any one|any|the (?:best|lot)|all|more|people|my (?:reports|team|people|crew|old|whole)|half|most)(?: (?:of )?(?:you|us|them|people|the team|the \w+|colleagues|engineers))?(?: over| along| across| with me| to| once|\s*[.,;])(?! (?:days|weeks|hours))|bring (?:two|three|four|five|a few|several|my own) (?:people|colleagues|engineers|others)
+tell gang guys lads team & desk seat place job chair name : tell (?:the|my|your|our) (?:\w+ )?(?:gang|guys|lads|team|others|crew|rest|group)(?: [\w']+){0,4}? (?:desk|seat|place|job|chair|spot|room)|(?:with|has|have) (?:their|your|his|her) names? on (?:it|them)
+from both notic & decid & leave well too : (?:notice|resignation) (?:from|of|for) (?:both|all (?:three|four|five|six)|the (?:two|three|four|five)) of us|decided to (?:leave|go|resign|quit) (?:as well|too|with me|alongside)
+both all five two three four & resig quit leave notic us : (?:we|us) (?:both |all )?(?:resign|quit|leave|are leaving|are going)\b(?: [\w']+){0,3}? (?:all|both|the) (?:\w+ )?(?:of us|together)|(?:notice|resignation) (?:from|of|for) (?:both|all \w+|the \w+) of us
+futur optio : think (?:\w+ )?(?:about|of) your (?:own )?(?:futures?|options|next (?:step|move)|careers?)\b(?! (?:roadmap|plans for))
+poach : poach(?:ing|ed)?\b(?! (?:egg|salmon|pear))
+names list : (?:asked (?:me )?for|handed|given|gave|sent|passed|have)(?: [\w']+){0,5}? (?:names?|list) of (?:good |the best |some )?(?:people|engineers|those|candidates|colleagues|everyone|names)(?! (?:to (?:call|ask) (?:for|about)|who (?:know|can help)|she should call for))|(?:gave|given|passed on|mentioned|put forward) (?:yours|your names?|their names?|your details|your cvs?)
+knock doors : knock(?:ing)? on (?:a few|some|several|your|many|certain|familiar|one or two) doors
+under overw misun unhap bored tired & ring call write conta invit welco touch pint : (?:whoever|anyone|those|any of you)(?: who)? (?:is |are |feels? |feeling )*(?:underpaid|overworked|undervalued|unhappy|unappreciated|restless|bored|tired|fed up|stuck|burnt out)(?: [\w']+){0,6}? (?:ring|call|write|contact|invited|welcome|touch|drink|pint|coffee|talk)
+hint need engin : \bhint hint|(?:going to|will|shall) need (?:a |some |two |three |more |good |another )(?:[\w-]+ ){0,3}?(?:engineers?|people|developers?|analysts?|nurses?|designers?|hands|scientists?|researchers?)(?: [\w']+){0,5}? (?:hint|so|if you|interested|let me know)
+menti told toldt @next & emplo compa firm start lab ventu pack pays salar reloc famil : (?:mentioned|told|said|explained|let slip|pointed out) (?:to )?(?:[\w']+ ){1,5}?(?:that )?(?:my|the|our) (?:new|next|future) (?:employer|company|firm|lab|place|startup|team|boss|outfit)
+conti adven journ story work diffe addre : (?:continue|carry on|go on|finish|resume|pick up)(?:ing)? (?:this|the|our) (?:\w+ )?(?:adventure|journey|story|work|conversation|partnership|collaboration|mission) (?:at|in|from|elsewhere|somewhere|under|over) (?:a |an |my |the )?(?:different|new|another|next|other|somewhere|elsewhere)
+leavi encou inspi examp likew same : (?:leaving|departure|example|decision|going|resignation)(?: [\w']+){0,3}? (?:encourages?|inspires?|prompts?|moves?|persuades?|gives?|emboldens?)(?: [\w']+){0,5}? (?:likewise|the same|follow|leave|go|resign|too|courage|consider)|(?:do|doing) likewise
+invit : (?:open|standing) invitation to (?:all|any|every|you|my|the|anyone)(?! (?:farewell|leaving|dinner|party|visit))|invitation (?:is )?(?:open )?(?:to|for) (?:all|any|every) (?:of )?(?:my|you|the)
+looki peopl know salar above : (?:we're|we are|they're|they are|company is|firm is|employer is|boss is) (?:\w+ )?(?:looking for|after|seeking|searching for|crying out for|desperate for|in need of|short of)(?! (?:a replacement|my|someone to (?:replace|take)))
+senio nurse engin notic tomor same : (?:two|three|four|five|six|several|some|more|other|many|another)(?: [\w']+){0,4}? (?:will|are|is|plan to|intend to|intends to|are going to|have)(?: \w+)? (?:hand(?:ing|ed)? in|giv(?:e|ing|en)|submit(?:ting|ted)?|tender(?:ing)?|put(?:ting)? in) (?:in )?(?:their|her|his|a)? ?(?:notices?|resignations?|letters?)
+inten plan going & hand notic : (?:most|many|half|some|several|all|part|much|the rest) of (?:the|my|our|you|us)(?: [\w']+){0,4}? (?:intends?|plans?|going|wants?|expects?|is|are|will|hopes?)(?: \w+)? (?:to |be )?(?:hand\w*|leav\w+|resign\w*|quit\w*|follow\w*|go\w*|mov\w+) (?:in )?(?:notice|their|within|too|with|before|soon|next|as well|out)
+way foot : (?:use|treat|think of|see|consider) me as (?:your|a) (?:way in|foot in|contact|door|referee at|connection|reference at)
+waste shame pity & behin leave : leave (?:talent|people|engineers|someone|anyone|colleagues|minds)(?: [\w']+){0,4}? behind|(?:waste|shame|pity|crime) to leave (?:[a-z]+|you|them|him|her)(?: \w+)? behind
+want need & crew gang team old people & build start found new something : (?:want|need|like|love|bring|assemble|get|collect|round up)(?:ing|s)? (?:back )?(?:my|the|our) (?:old|former|present|current|whole|same|best)? ?(?:crew|gang|team|people|band|colleagues)\b(?! (?:to (?:know|hear|have|see)|lunch|together for))
+@client & new addre detai numbe conta clini numbe : (?:<client>)(?: [\w',-]+){0,8}? (?:my|our) (?:new|private|personal|next|own) (?:\w+ )?(?:contact|details|address|number|e-?mail|clinic|office|practice|firm|phone|company|website|studio|surgery|salon)|(?:account|client|customer|donors?|patients|buyers)(?: [\w']+){0,4}? (?:prefers?|wants?|insists?|wishes?|expects?)(?: [\w']+){0,6}? (?:me|mov\w+|transfer\w*|business|follow|leave)\b
+@client & come along expec count follo loyal : (?:<client>)(?: [\w',-]+){0,8}? (?:come along|come too|come across|follow(?: me)?|loyal to me|be coming|come with)\b(?! up)
+sendi call : (?:be )?(?:sending|coming|calling) for (?:some|several|any|all|two|a few|one or two|you|the best|more)(?: of)?
+chair seat desk chairs & new my : (?:in|at|around) (?:my|our|the) new (?:office|place|lab|company|team|clinic|studio)(?: [\w',]+){0,8}? (?:sit|seat|fill|belong|who|you)|(?:know|exactly) who (?:should|could|would|ought to|will) (?:sit|fill|have|take) (?:in )?(?:them|it|that|those)
+both myself toget same : (?:both|all)(?: \w+)? (?:are )?(?:joining|going to|moving to|leaving for|shifting to|starting at|hired by) (?:the same|one|this new|that|my)
+marke offer outsi look : (?:look|looking) (?:at|into|around|out for) (?:what |at )*(?:the market|the job market|what(?:'s| is) out there|other (?:jobs|employers|offers|companies)|better)|(?:test|try|check) the (?:job )?market
+brave start & knows where live find : knows? where (?:i live|to find me|i am|i'll be|i work)
+offer exten : offer (?:also )?(?:extends|applies|is open|goes) (?:to|for)
+bette off us : (?:be|are|'re) (?:all |much |far )*(?:better|happier) off (?:with (?:us|me)|elsewhere|leaving|there|somewhere|out)
+apply & suppo new my : apply(?:ing)? (?:to|at|for)(?: [\w']+){0,3}? (?:my|the) (?:new|next)
+talks cofou found partn & joini with them : (?:in talks|talking|in discussions?|negotiating|in touch|agreed|a deal) with (?:[\w',]+ ){1,7}?(?:joining|co-?founders?|partners?|coming|moving|about (?:them|a|joining))
+stay long : don't (?:you )?(?:all )?(?:stay|wait|hang about|linger|leave it) (?:here )?(?:too|any|much) (?:long|longer)\b(?! to (?:reply|tell|answer))
+count alrea & start with may june july april march : (?:count on|have|got|signed|recruited|hired|secured|won over) (?:[a-z]+)(?: and [a-z]+)?,? who (?:starts?|joins?|is joining|begins?|comes?|is coming|will be joining|follows?)
+calls welco : (?:welcome|take|answer|love|expect|await|look forward to) (?:\w+ )?(?:calls?|messages|enquiries|cvs|applications|e-?mails) from (?:any|those|you|all|everyone|people|whoever)(?: [\w']+){0,3}? (?:had enough|looking|interested|tired|fed|bored|wants?|wanting|who(?:'s| is| has) (?:had|looking|interested|tired|bored|fed)|curious|open)
+earn paid pay twice doubl more : (?:you|anyone|they|people|everyone)(?: \w+){0,2} (?:could|can|would|might|should|'d)(?: \w+)? (?:be )?(?:earn\w*|paid|get|make|making) (?:\w+ )?(?:twice|double|more|better|far|a lot|half again|much|30|20|50)(?: [\w']+){0,4}? (?:next door|elsewhere|there|at|with|outside|down the road|as|where|across|over)\b
+fundi place & lab group team new : (?:have|got|has) (?:the )?(?:funding|money|budget|grants?|posts?|positions?|places?) for (?:two|three|four|five|six|several|you|more|anyone|some|a few|others|all)
+behin far : (?:team|rest|others|colleagues|they|people|lot|many)(?: [\w']+){0,4}? (?:not|won't|aren't|isn't)(?: be)? (?:be )?far behind
+board alrea : (?:got|have|has|brought|getting|bring)(?: already)? [a-z]+(?: and [a-z]+)? on ?board(?! (?:with (?:the|this) (?:plan|idea|date|handover)))
+appro most sayin yes : (?:all|both|several|most|many)(?: of us)?(?: have|'ve)?(?: all)? been (?:approached|headhunted|contacted|made offers|offered)|(?:most|all|many|several|half) of us are (?:saying yes|going|leaving|accepting|tempted|in)
+recom & compa new next emplo firm : recommend(?:ing)? (?:my|the) (?:new|next|future) (?:company|employer|firm|place|team|lab|outfit)
+solic over expir brace : (?:when|once|as soon as|after|the (?:day|minute)) my (?:non ?-?solicit\w*|non ?-?compete|restrictions?|notice|covenants?|gardening leave)(?: \w+)? (?:is|are|has|have|ends?|runs?|expires?|lapses?|up|over)(?: [\w']+){0,3}?,? (?:brace|expect|i|we|watch|be ready|you)
+think leavi too : (?:thinking (?:of|about)|tempted to|considering|wondering about|toying with) (?:of )?(?:leav(?:e|ing)|go(?:ing)?|quit(?:ting)?|resign(?:ing)?|jump(?:ing)?|mov(?:e|ing)|follow(?:ing)?)(?: too| as well| yourself| yourselves)?,? (?:do (?:it|so)|go for it|don't wait|you(?:'re| are) not alone|call|talk|come)
+inbox open pay prope : (?:inbox|dms?|door|phone|line|calendar)(?: [\w']+){0,2}? (?:is |are )?(?:always |still )*open,? (?:and )?(?:we|my new|they|there)
+heart take you & one any : (?:take|hire|have) (?:any|every|each)(?: \w+)? of you(?: [\w']+){0,4}? (?:heartbeat|instantly|tomorrow|any day|at once|immediately|with me)
+intro hirin manag : (?:introduction|intro) to (?:the|my|our|a) (?:\w+ )?(?:hiring|recruit\w*|new (?:boss|manager|team)|founders?|people team|talent)
+indic hinte sugge signa & move leave go come if : (?:indicated|hinted|suggested|signalled|let me know|intimated|made (?:it )?clear|told me|said)(?: that)? (?:they|he|she|some|most)(?:'d| would| will|'ll| might| may| could) (?:also |be )?(?:move|moving|leave|leaving|go|come|coming|follow|jump|join|quit|resign)
+again worki work & new next firm : (?:have|having|see|seeing|get|getting) (?:[a-z]+|you|them|him|her|some of you)(?: \w+)? (?:working|work) (?:for|with|alongside|under) (?:me|us)
+whats group chann leavi those & link ask join ventu new : (?:group|channel|chat|list)(?: [\w']+){0,4}? (?:for|of) (?:those|people|anyone|us|everyone)(?: [\w']+){0,5}? (?:leaving|joining|interested|going|moving|new (?:venture|company|firm))
+first move waiti : (?:waiting|wait|waited) (?:\w+ )?(?:for|on) (?:me|someone|somebody|one of us) to (?:make the (?:first )?move|go first|leave|resign|jump|go|set up|start)
+setti shop wants old & team toget peopl gang crew : (?:setting up|set up|starting|opening|starts?|opens?)(?: shop| a| his| her| again| on)*(?: [\w']+){0,3}? and (?:\w+ )?(?:wants?|needs?|is (?:looking|hiring|after))
+build come outsi : come and (?:build|make|do|finish|create|work|start|join|be)(?: [\w']+){0,4}? (?:with (?:me|us)|outside|elsewhere|there)
+come work with & me us : come (?:and )?(?:work|build|play|join|start) (?:with|for|at) (?:me|us|my)
+phone call away growi : (?:phone )?call away(?: [\w']+){0,6}? (?:growing|hiring|expanding|room|looking|jobs|new)
 with alongs along after & me us & @go bring brough takin take took takes bring carry : (?:<go>|tak(?:e|es|ing)|bring(?:ing)?|brought)(?: [\w'-]+){0,4}? (?:with|alongside|after) (?:me|us)\b(?! (?:to|for|through|on|at|into|in) (?:the|a|an|my|our|that|this|your|every|some|lunch|dinner|drinks?|coffee|one|monday|friday|tuesday|thursday|wednesday|it|bid|say) ?(?:\w+ )?
 (?:meetings?|review|hand|last|lunch|coffee|walk|drinks?|call|workshop|conference|office|pub|cafe|team|step|code|run|design|desk|cluster|session|stand|farewell|data|building|handover|way|first|difficult|hard|years?|project|journey|dinner|friday|monday)?)
 coming along ride comin tag : (?:is|are|'s|'re|be|will be|has decided to be|am|she's|he's) (?:also |all |both )?coming (?:along|with|across|over|too|as well|aboard)(?! (?:to the (?:meeting|lunch|pub|party)|nicely|well))|along for the ride
@@ -84,7 +137,7 @@ have somet may might for & them you team : may have something for (?:them|you|hi
  (?:(?:will|are|is|would|plan|intend|have|has|had|want|wants|'d|like|may|might|can|should|could|'ll|be)(?: (?:going|already|also|all|both|soon|shortly|likely|probably|ready|agreed|decided|offered|asked|promised|told me|said|signed|thinking|planning|considering|minded|inclined|hoping|willing|keen|be|been|to|of|about|that|they|he|she|we|will|would|want|like|accepted|seriously|together|not far|right|close|hot|on|prepared|rather|expressed|a|an|wish|interest|in))*)
  (?:follow(?:ing)?(?: me| us| suit| (?:shortly|soon|after))|com(?:e|ing) (?:with|along|over|across|too)|join(?:ing)? (?:me|us|them)|leav(?:e|ing) (?:with|too|as well|at the same|together|alongside|for the same|next|soon|shortly|before)|resign\w*|mov(?:e|ing) (?:with|over|across|too|together)|go(?:ing)? (?:with me|too|as well|together)|quit\w*|hand(?:ing)? in (?:their|our)|walk(?:ing)?(?: out| with| too| as well| away together)?(?=\s*[.,;]|\Z| with| out)|do(?:ing)? the same|behind me|make (?:the )?(?:leap|jump|move|switch)|jump(?:ing)? ship|offers? (?:from|at|with) (?:the same|my|them)
 |with the same (?:company|firm|employer|place)|work for me|on (?:their|the) way out)
-accep signe offer & same compa firm with there where boss : (?:accepted|signed|taken|got|received|have|interview\w*|talks|talking|talked|spoken|applied) (?:an? |the |jobs? |also |already )*(?:offers?|contracts?|roles?|jobs?|up|on|with|to|at|for)? ?(?:\w+ )?(?:at|from|with|by|to) (?:the same (?:company|firm|employer|place|lab|startup|start-up|outfit|people)|my (?:new|next|future) (?:company|firm|employer|place|boss|lab|team|startup|manager)|where i'm)
+accep signe offer & same compa firm with there where boss : (?:accepted|signed|taken|got|received|have|interview\w*|talks|talking|talked|spoken|applied) (?:an? |the |jobs? |also |already )*(?:offers?|contracts?|roles?|jobs?|up|on)? ?(?:at|from|with|by|to) (?:the same (?:company|firm|employer|place|lab|startup|start-up|outfit|people)|my (?:new|next|future) (?:company|firm|employer|place|boss|lab|team|startup|manager)|where i'm)
 peopl team engin colle behin next leave line : (?:team|people|engineers|colleagues|others|them|us)(?: \w+){0,2} (?:will|are|is) (?:be )?(?:right behind me|next to (?:go|leave)|close behind|on their way out|ready to (?:go|leave|follow|walk)|queu\w+|lining up)|behind me in the (?:queue|line)|hot on my heels
 only alone last first more other : (?:not|n't) (?:be )?(?:the (?:only|last|first) (?:one|person|engineer|resignation|letter|of us)(?: [\w']+){0,3} (?:to (?:go|leave|resign|quit|write|hand)|leaving|going|who (?:is|will|leaves)|you|this)|leaving alone|going alone|alone in (?:leaving|going|this|my decision)|be the last|go(?:ing)? (?:by myself|on my own|solo))|others will (?:follow|go|leave)|(?:there will|there'll|expect|will) (?:be )?more (?:of us|resignations|departures|letters|leavers|of these|people leaving)
 more : more (?:resignations|departures|letters like|of us (?:leaving|will|are|to|going)|leavers) 
@@ -119,4 +172,31 @@ starti build found launc & come hear join you curio seats wants whoev hirin : (?
 priva email numbe addre & open move someth leave interes : (?:open to|interested in|considering|thinking of|up for) (?:a )?(?:move|change|something new|new (?:role|job)|leaving)(?: [\w',-]+){0,8}? (?:leave me|send me|give me|drop me|let me have|e-?mail|number|address|contact)
 would rathe : (?:would|'d) rather work (?:for|with) me|(?:prefer|rather) (?:to )?(?:leave|go|come) with me
 appli apply : (?:feel free|welcome|encouraged?|free|invited?|want|please|should|do) (?:to )?apply (?:at|to|there|with|for (?:a )?(?:jobs?|roles?|positions?) (?:at|with|there))(?! (?:for my (?:role|position)|through hr))
+"""
+# Words of one who leaves; where some of them meet, colleagues or customers are asked along.
+LEXICON = {
+    "next": "startup start-up venture employer outfit competitor rival recruiter headhunter cofounder co-founder",
+    "new": "new next future own",
+    "place": "company firm place lab team employer role job studio clinic agency practice boss shop group office organisation organization",
+    "my": "my our i'll we'll i'm we're",
+    "people": (
+        "anyone anybody whoever everyone everybody colleague teammate coworker team-mate researchers engineers scientists developers"
+        " analysts nurses designers consultants interns juniors fellows reports squad crew gang others friends lot client customer"
+        " account donor patient buyer people folks talent"
+    ),
+    "pull": (
+        "apply joining join follow following move moving offer offers hire hiring recruit vacancy vacancies opening openings"
+        " headcount salary salaries pays cv resume resumes refer referral interview interested curious welcome invite invited seat"
+        " seats chairs jobs roles positions equity relocation perks package packages tempted restless poach wages"
+    ),
+    "work": (
+        "successor replacement backfill handover thank thanks grateful reference confidential farewell lunch drink drinks party miss"
+        " wish question questions training onboarding runbook learned learnt enjoyed documentation interviewed candidate candidates"
+        " not never won't don't nobody nor without proud started joined when"
+    ),
+}
+MEETINGS = """
+pull my new place people - work
+next people pull - work
+pull my new place name - work
 """

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from resignation.lexicon import any_of
+from resignation.lexicon import any_of, keys_of
 
 # What nobody else should write into a letter about a person, whatever the sentence.
-MATTERS = any_of(
-    "divorc*, separation from his, separation from her, separated from his, separated from her, splitting up, split up with",
+_MATTERS = (
+    "divorc*, separation from his, separation from her, splitting up, split up with",
     "an affair, affair with, affair between, cheating on, cheated on, custody, abusive, domestic violence, restraining order",
     "marriage is, marriage trouble*, marriage problem*, marital, on the rocks, left his wife, left her husband, sleeping with",
     "dating, drinking at work, drinking on the job, drinking again, drinking problem, drink problem, drinking too, drinks too much",
@@ -39,9 +39,26 @@ MATTERS = any_of(
     "early retirement, planning to retire, thinking of retiring, wants to retire, retire early, about to resign, going to resign, planning to leave, bereave*",
     "seeing a therapist, seeing a counsellor, seeing a counselor, seeing a psychiatrist, not drinking, sick leave, stress leave, medical leave, off sick, burnt out, burned out",
     "going through a, going through an, going through some, going through chemo, going through ivf, going through his, going through her, going through menopause, going in for",
+    "husband left, husband has left, wife left, wife has left, partner left, boyfriend left, girlfriend left, walked out on, called off the wedding, called off her wedding, called off his wedding",
+    "in aa, alcoholics anonymous, aa meetings, owes a, owes money, owes the bank, owes the tax, child support, alimony, maintenance payments, bookmaker, betting, failed his probation, failed her probation",
+    "beats her, beats his, hits her, black eye, bruises, shelter, eviction, evicted, council flat, benefits claim, on benefits, universal credit, taking pills, smokes weed, weed, an ex-con, tagged, community service",
+    "speeding ban, driving ban, drunk, drinks, alcohol, hangover, his ex, her ex, an ex-husband, ex-wife, toyboy, sugar daddy, one-night, swinger*, infidel*, impoten*, menopaus*, period pains",
+    "citizenship, naturalis*, ankle tag, tag on his, tag on her, separating, separated, gay, lesbian, transgender, queer, bisexual, vasectomy, sterilis*, hiv, aids, std, herpes, sex change",
     "single again, living apart, in therapy, on medication, suicidal, self-harm*, dying, lost the baby, lost a baby, lost his baby, lost her baby, lost their baby, lost her child",
-    "is due in, is due any, is expecting, body odour, hygiene, wet the, underwear, porn, sexting, harass*",
+    "body odour, hygiene, wet the, underwear, porn, sexting, harass*",
 )  # fmt: skip
+MATTERS = any_of(*_MATTERS)
+MATTER_KEYS = keys_of(*_MATTERS) | keys_of(
+    "salary, bonus, pay, wage, ctc, compensation, package, increment, rating, appraisal, review, miscarriage, illness, diagnosis, depression, anxiety, therapy",
+    "surgery, operation, cancer, condition, treatment, medication, debt, debts, mortgage, custody, ex, mental, breakdown, burn, burnout, home, marriage, wedding",
+    "private, medical, sick, absence, disability, visa, age, date, birthday, weight, drinking, love, disciplinary, warning, epilepsy, diabetes, permit, green, asylum",
+    "earn, earns, paid, gets, makes, more, less, raise, rise, hike, turns, turn, turned, turning, years, old, fifties, sixties, forties, seventies, thirties, twenties, due, expecting",
+)
+NUMBER_KEYS = keys_of(
+    "9, marital, religion, caste, blood, nationality, gender, ethnicity, kin, emergency, nominee, maiden, name, names, birth, mr, mrs, ms, miss, married, sexual",
+    "wife, husband, son, daughter, spouse, partner, boy, girl, mobile, address, mail, patient, participant, claimant, borrower, tenant, policyholder, policy",
+    "complainant, applicant, account, data, pupil, debtor, cardholder, resident, subscriber, volunteer, candidate, donor, customer, client",
+)
 _OWNED = (
     r"(?:salary|bonus|pay(?! attention)|pay rise|wages?|ctc|compensation|package|increment|rating|appraisal|review score|miscarriage|pregnancy|divorce|affair"
     r"|abortion|illness|diagnosis|depression|anxiety|therapy|therapist|surgery|operation|cancer|condition|treatment|medication"
@@ -56,12 +73,16 @@ OWNED = (
     r"|'s (?:h-?1b|visa|work permit|green card|asylum|residence permit|permit)\b)"
 )
 PAID = (
-    r"\b(?:earns|earned|is paid(?! up| off| leave| time| for)|gets paid|are paid|is on (?:\D{0,2}\d|more|less)|makes (?:\D{0,2}\d|more|less|double|half|twice)"
+    r"\b(?:earn(?:s|ed|ing)? (?:\D{0,2}\d[\d,.]*k?|more|less|far|much|twice|double|half|a lot|the (?:most|least))|is paid(?! up| off| leave| time| for)|gets paid|are paid (?:more|less|far)|is on (?:[$£€₹]\d[\d,.]*k?|\d[\d,.]*k|more|less)|makes (?:\D{0,2}\d[\d,.]*k?|more|less|double|half|twice)"
     r"|(?:got|gets|received|was given|given) (?:\w+ ){0,2}?(?:\D{0,2}\d[\d,.]*(?:k|%| per ?cent| lakhs?)?) (?:more|less|raise|rise|bonus|hike|increment|than))\b(?! (?:the )?(?:respect|trust|praise|thanks|place|name|reputation|promotion|degree|phd))"
 )
 AGED = (
     r"\b(?:turn(?:s|ed|ing)? (?:[3-7]\d|thirty|forty|fifty|sixty|seventy)(?:-\w+)?\b|(?:is|'s|at|aged|only|nearly|almost|over|past) (?:[2-7]\d)(?= (?:years old|and|with|now|next|in|but|so)\b|[,.;]| years of age)"
     r"|years old\b|in (?:his|her|their) (?:late |early |mid-?)?(?:fifties|sixties|forties|seventies|thirties|twenties|50s|60s|40s|30s)\b|too old (?:for|to)\b|(?:his|her) age\b)"
+)
+DUE = (
+    r"\b(?:is|'s|are) (?:due (?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:the )?(?:spring|summer|autumn|new year)"
+    r"|\w+ (?:months))|any day)|expecting(?: (?:again|soon|in|her|their)\b|[.;,)]| and))(?! (?:to (?:report|present|speak|be|return)|for (?:a )?(?:review|promotion|renewal)|the\b|a (?:report|reply)))"
 )
 CUSTOMER = (
     r"\b(?:customers?|clients?|patients?|users?|subscribers?|policy ?holders?|account holders?|claimants?|participants?|data subjects?"
@@ -70,7 +91,7 @@ CUSTOMER = (
 )
 PERSON_CUSTOMER = (
     r"\b(?:[Pp]atients?|[Pp]articipants?|[Cc]laimants?|[Bb]orrowers?|[Tt]enants?|[Pp]olicy ?holders?|[Cc]omplainants?|[Aa]pplicants?"
-    r"|[Aa]ccount holders?|[Dd]ata subjects?|[Pp]upils?|[Dd]ebtors?|[Cc]ardholders?|[Rr]esidents?|[Ss]ubscribers?|[Vv]olunteers?|[Cc]andidates?|[Dd]onors?)"
+    r"|[Aa]ccount holders?|[Dd]ata subjects?|[Pp]upils?|[Dd]ebtors?|[Cc]ardholders?|[Rr]esidents?|[Ss]ubscribers?|[Vv]olunteers?|[Cc]andidates?|[Dd]onors?|(?:[Tt]est|[Dd]ata|[Tt]he) [Ss]ubjects?)"
     r"(?: (?:no\.?|number|ID|id))?(?:[ ,:(]+(?:[a-z\d#-]+,? ){0,6}?)(?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? )?[A-Z][a-z]+ (?:[A-Z]\.? )?[A-Z][a-z'’]+(?![\w ]{0,12}(?:Bank|Ltd|Group|Hospital|University|Trust|Inc|Council|Team))"
     r"|\b[Cc](?:ustomer|lient)s?(?: (?:no\.?|number|ID|id))? #?\d[\d-]*,? [A-Z][a-z]+ [A-Z][a-z]+"
 )
@@ -78,15 +99,16 @@ _FILE = (
     r"(?:claim|mortgage|loan|arrears|complaint|consent|medical|prescription|debts?|diagnosis|scan|scans|test results?|results|overdraft|repayments?|pension|policy"
     r"|application|refund|bill|late payments?|missed payments?|statement|bank statements?|payments?|records?|case|file|account|surgery|treatment|address|phone number)"
 )
+_OWES = r"(?:claim|mortgage|loan|arrears|complaint|consent form|medical records?|prescription|debts?|diagnosis|scans?|overdraft|refund|late payments?|bank statements?|appeal)"
 RESIDENT = (
     r"\b(?:mr|mrs|ms|miss)\.? [a-z-]+(?: [a-z-]+)?(?:,? (?:of|at|from|in) (?:flat )?\d{1,4}\w? [a-z]+"
-    rf"|'s? (?:\w+ ){{0,2}}?{_FILE}\b)|\b{_FILE} (?:of|by|from|for) (?:mr|mrs|ms|miss)\.? [a-z]+"
-    r"|\b(?:mr|mrs|ms|miss)\.? [a-z]+(?: [a-z]+)?[^.!?\n]{0,60}?\b(?:born (?:on|in)|claim(?:ed)?|arrears|overdrawn|defaulted|behind on|complain(?:ed|t)|mortgage|diagnosed|refund)\b"
+    rf"|'s (?:\w+ ){{0,2}}?{_FILE}\b)|\b{_OWES} (?:of|by|from|for) (?:mr|mrs|ms|miss)\.? [a-z]+"
+    r"|\b(?:mr|mrs|ms|miss)\.? [a-z]+(?: [a-z]+)?[^.!?\n]{0,60}?\b(?:born (?:on|in)|is in arrears|is overdrawn|defaulted|behind on|complained|diagnosed|owes (?:us|the))\b"
 )
 PERSONAL = (
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,60}\.[\w.-]{2,60}|\b(?:mr|mrs|ms|miss|dr)\.? [a-z]+(?: [a-z]+)?[^.!?\n]{0,30}\b\d"
-    r"|\b(?:account|policy|case|claim|participant|patient|record|customer|member|loan|subject|borrower|applicant|claimant|tenant)"
-    r" (?:number |no\.? |id |#|ref\.? |reference )?#?[\d-]*\d{3,}[\d-]*"
+    r"|\b(?:account|policy|case|claim|participant|patient|record|customer|client|policy ?holder|data subject|member|loan|subject|borrower|applicant|claimant|tenant)"
+    r" (?:number |no\.? |id |#)?#?[\d-]*\d{3,}[\d-]*"
     r"|(?<![\d-])(?:\+|0)\d[\d ()-]{8,16}\d|\b(?:of|at|lives at|living at) (?:flat \w+,? )?\d{1,4}\w? [a-z]+(?: [a-z]+)? (?:street|road|lane|close|avenue|drive|way|court|place"
     r"|crescent|terrace|gardens|row|square|grove|hill|park|st|rd|ave)\b"
 )
@@ -99,7 +121,7 @@ OTHERS = (
     r"|\b(?:ring|call|text|reach|contact|phone|whatsapp|message) (?:her|his|their|him|them|(?:my )?(?:wife|husband|partner|mum|mom|dad|mother|father|sister|brother|flatmate|neighbou?r)|[a-z]+'s? \w+)\b[^!?\n]{0,40}?\+?\d[\d ()-]{7,}\d"
     r"|\b[a-z]+'s (?:place|flat|house|home),? (?:at |is |in )?(?:flat |apt |no\.? )?\d+|\b(?:he|she|they|who|and|[a-z]+) (?:lives?|is living|now lives) (?:at|on) (?:flat |apt |no\.? )?\d+"
     r"|\bmy (?:son|daughter|boy|girl|child|wife|husband)(?:,)? [a-z]+,? (?:is|aged|who is|was born|born|age) (?:\w+ )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b"
-    r"|\bmarried with (?:\w+ )(?:kids|children)\b|\bmy (?:wife|husband|son|daughter|spouse|partner)'s (?:passport|visa|dob|date of birth|ssn|birth date|aadhaar|national insurance|school)\b"
+    r"|\bhome address of\b|\bmarried with (?:\w+ )(?:kids|children)\b|\bmy (?:wife|husband|son|daughter|spouse|partner)'s (?:passport|visa|dob|date of birth|ssn|birth date|aadhaar|national insurance|school)\b"
 )
 KIN = (
     r"(?:mother|father|wife|husband|partner|son|daughter|child|children|kids?|parents?|mum|mom|dad|sister|brother|family|baby"

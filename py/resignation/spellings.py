@@ -201,9 +201,10 @@ def _short_names(text: str, folded: str, name: str) -> list[Span]:
         end = _end(text, *match.span())
         if end and _is_spoken_of(folded, text, match.start(), end):
             found.append(Span(match.start(), end, (("name", text[match.start() : end]),)))
-    for match in re.finditer(rf"{re.escape(initials)}(?!\w)", text) if initials else ():
+    parted = rf"|{initials[0]}\s?&\s?{initials[1]}" if len(initials) == 2 and "&" in name else ""  # noqa: PLR2004
+    for match in re.finditer(rf"(?:{re.escape(initials)}{parted})(?!\w)", text) if initials else ():
         joins = _JOINS_BEFORE.search(folded[max(0, match.start() - 40) : match.start()])
-        if not text[max(0, match.start() - 1) : match.start()].isalnum() and (len(initials) > 2 or joins):  # noqa: PLR2004
+        if not text[max(0, match.start() - 1) : match.start()].isalnum() and (len(match.group()) > 2 or joins):  # noqa: PLR2004
             found.append(Span(*match.span(), (("name", match.group()),)))
     return found
 

@@ -141,8 +141,7 @@ GRIPES = frozenset(
         "grueling brutal never-ending monotonous monotony dead-end soul-sapping micromanaged nitpicking slavery slave "
         "slaves cog drudge dogsbody skivvy doormat punchbag lackey mushroom turnover attrition exodus deteriorated "
         "deteriorating worsened declined unhappy unhappiness miserable resent loathe loathed despise despised "
-        "hated detest disenchanted morale wasted waste wasting squandered grievance grievances complaint "
-        "complaints unhealthy scared terrified dread dreaded dreading exhausted weary toll hostile uncaring"
+        "hated detest disenchanted morale wasted waste wasting squandered unhealthy scared terrified dread dreaded dreading exhausted weary toll hostile uncaring"
     )
 )
 # Harmless on its own; with a denial it is something that was owed and not given.
@@ -164,7 +163,7 @@ OWED = frozenset(
         "warning clarity direction leadership guidance supervision empathy accountability transparency compassion "
         "consequences consequence recourse concern loyalty integrity honesty budged moved fit happy acceptable healthy "
         "fair honest straight true satisfied reasonable willing interested professional ethical competent sustainable "
-        "bothered concerned safe decency courtesy humanity vision strategy backbone principles scruples shame idea "
+        "bothered concerned safe courage guts grace manners nerve decency courtesy humanity vision strategy backbone principles scruples shame idea "
         "clue intention sense "
         "impressed pleased proud comfortable valued respected appreciated supported worth promoted lift lifted fix "
         "fixed voice say budge got get resources adequate sufficient proper properly appropriately hesitate "
@@ -228,7 +227,6 @@ TRADE = frozenset(
     )
 )
 MINE = frozenset(_words("i i'm i've i'd i'll we we've we're"))
-SUFFERED = frozenset(_words("was were been being am are is got get gets feel felt feeling made have had having"))
 MODALS = frozenset(_words("will won't shall shan't may might should to need needn't must if please should ask i'd let"))
 ABSENT = frozenset(
     _words(
@@ -245,7 +243,7 @@ GIFTS = frozenset(
         "empathy accountability transparency compassion consequences recourse concern loyalty integrity honesty "
         "decency courtesy humanity vision strategy backbone principles scruples shame idea clue intention sense voice "
         "career progression promotion prospects future training help trust credit resources consult reward "
-        "acknowledgement acknowledgment consideration"
+        "acknowledgement acknowledgment consideration courage guts grace manners nerve designation"
     )
 )
 # Words that say little by themselves.
@@ -272,8 +270,10 @@ PASSIVE = frozenset(
     _words("was were been being am are is get got gets feel felt feeling made wasn't weren't isn't aren't i'm")
 )
 FLIPS = frozenset(
-    _words("not no never none nobody nothing neither nor cannot without nowhere hardly scarcely didn't doesn't don't isn't "
-           "aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't can't won't no-one")
+    _words(
+        "not no never none nobody nothing neither nor cannot without nowhere hardly scarcely didn't doesn't don't isn't "
+        "aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't can't won't no-one nobody's no-one's"
+    )
 )
 # Shades: none of these is blame, and several of them in one sentence seldom are anything else.
 SHADES = frozenset(
@@ -304,10 +304,14 @@ SHADES = frozenset(
         "unlike less least fewer few nothing nobody anymore enough sick "
         "consultant consultants lawyers"
     )
-) - frozenset(_words("bargain risk risks missing moved removed inconvenience pay worth friends mates women men woman age late "
-                     "should talk less few nothing nobody gone men cover covers covered expected absent price supposed meant "
-                     "least fewer laughed smiled unlike ought protect protects protected drinks vacant cost costs talk "
-                     "bonus bonuses paid harder trust sick enough stress mistakes mistake delay"))
+) - frozenset(
+    _words(
+        "bargain risk risks missing moved removed inconvenience pay worth friends mates women men woman age late "
+        "should talk less few nothing nobody gone men cover covers covered expected absent price supposed meant "
+        "least fewer laughed smiled unlike ought protect protects protected drinks vacant cost costs talk "
+        "bonus bonuses paid harder trust sick enough stress mistakes mistake delay"
+    )
+)
 # Who does things in a company, where the letter does not say "you".
 BODIES = frozenset(
     _words(
@@ -315,7 +319,10 @@ BODIES = frozenset(
         "board directors bosses boss ceo cto coo cfo founders employer higher-ups upstairs department departments they "
         "they've they'd they're nobody somebody someone business outfit superiors seniors administration finance "
         "procurement consultants suits hierarchy c-suite top brass no-one management's company's leadership's firm's "
-        "board's hr's committee lawyers anyone salary salaries promotion promotions decision decisions process "
+        "board's hr's committee lawyers anyone consultant vendors sales commercial staff employees shareholders investors "
+        "management executives' directors' chairman chairwoman president trustees governors partners office site "
+        "organisation's organization's leader's manager's boss's director's bosses' managers' head recruiters recruiter "
+        "auditors personnel salary salaries promotion promotions decision decisions process "
         "institution"
     )
 )
@@ -330,7 +337,7 @@ TOPICS = frozenset(
 PLAIN = frozenset(
     _words(
         "please kindly resign resignation resigning notice mother father wife husband son daughter parents children kids "
-        "doctor baby visa commute study studies degree university surgery inconvenience sincerely regards yours dear holiday "
+        "doctor baby visa commute study studies degree university surgery permit appeal renewal grant lease inconvenience sincerely regards yours dear holiday "
         "return confirm attached enclosed"
     )
 )
@@ -364,4 +371,74 @@ SHADES |= frozenset(
         "whim whims ego egos tantrums shouting screaming yelling blaming excuse-making door dark "
         "ruthless tyrant dictator kingdom empire circus joke jokes laughing loud louder loudest"
     )
-) - frozenset(_words("understood knew values drop regret hate door claims curious remarkable surprise patience cared wonder rushed trouble conclusion vague comparing compared"))
+) - frozenset(
+    _words(
+        "understood knew values drop regret hate door claims curious remarkable surprise patience cared wonder rushed trouble conclusion vague comparing compared"
+    )
+)
+# Words of telling what happened to somebody, against words of telling what will be done.
+CUES = frozenset(
+    _words(
+        "had were gets knew feels feel spent rest used went lost ever decisions instead doubt cannot can't honestly people "
+        "those them themselves itself who whose only while then until-now own other's else's everyone everybody anyone else "
+        "anybody eventually finally somehow suddenly mysteriously afterwards later ago already neither nor merely simply "
+        "rather hardly barely supposed meant looked looking treated called named sort kind-of whatever whoever whenever "
+        "whether why either"
+    )
+) - frozenset(_words("already finally only rather either whether"))
+FUTURE = frozenset(
+    _words(
+        "will i'll shall would i'd until which want last first well best december january february november "
+        "monday friday team confirm"
+    )
+)
+HOSTILE = frozenset(
+    _words(
+        "solicitor solicitors lawyer lawyers attorney counsel tribunal court sue lawsuit litigation claim union acas eeoc "
+        "journalist journalists press regulator ombudsman whistleblower breach dismissal constructive retaliation damages "
+        "immediately forthwith unlawful illegal contractual liable liability evidence screenshots"
+    )
+)
+SHADES |= frozenset(
+    _words(
+        "slog treacle morgue obsessed decay smell typist dispiriting inches cheated decline circus misstates misstated "
+        "withdrawn conscience diagnosis monitor shrink invented trimmed candour compatible marched thief used appetite "
+        "outrun waiver exempted rebrand troublemakers investigated improved figures assurance predecessors breach inquiry "
+        "merger cowardly sales masks flat consulted chart none wage wages junior killing wading dread sales exhausting "
+        "soul joyless lonely alone mad maddening torture torment agony purgatory prison sentence trap trapped "
+        "cage caged quicksand swamp mud fog storm war battlefield minefield battlefields trenches fire fires burning ashes "
+        "sinking drowning sink drown bleeding bled wound wounds scars scarred sick sickening nausea poison cancer cancerous "
+        "rot rotten rotting rust stale dead dying deadly grave funeral ghost ghosts corpse undertaker limbo void desert "
+        "wasteland graveyard zombie zombies sleepwalking asleep snoring deaf mute shadow shadows fog curtain mask masks "
+        "puppet puppets strings lip-service theatre stunt stunts gimmick gimmicks vanity mirage illusion illusions myth "
+        "fairy-tale fiction fictions fantasy wishful gloss glossy brochure poster posters slogans mantra buzzword buzzwords "
+        "sermon sermons lecture lectures preach preaches pretends masquerade costume disguise camouflage smokescreen "
+        "knives knife dagger backs throat cutthroat stab weapon hostage ransom bribe bribed bribes blackmail leverage "
+        "carrot carrots stick crumbs scraps leftovers peanuts pennies pittance pence beggar beggars begging cap-in-hand "
+        "grovel grovelling crawl crawling kneel kowtow lick polish spit dirt dust mop sweep janitor skivvy "
+        "nobody's second-hand hand-me-down runaround goose chase bluff bluster bravado swagger tantrum sulk sulking "
+        "grudges grudging resent reluctantly grudgingly begrudge begrudged nag nagging hectoring hector badgered badgering "
+        "hounded chased chasing hunted hunt witch-hunt watched spying surveillance tracked micromanaged clock clocked "
+        "forever never-ending eternity years-long relentless nonstop bottomless pit mountain avalanche flood tsunami "
+        "stretched breaking snapped cracked cracks crumbled collapse collapsed meltdown burnout burned burnt fried frazzled "
+        "numb drained hollowed shattered shredded bruised battered beaten broken defeated deflated crushed"
+    )
+) - frozenset(
+    _words(
+        "used figures flat chart none stick clock polish mountain fire fires watched breaking tracked sentence diagnosis "
+        "improved sales asleep storm desert junior alone mad cracked lecture lectures polish strings hunt sweep sink "
+        "stale dead knife index dust mud hunted consulted forever flood years-long fog shadow burning"
+    )
+)
+DOUBTS |= frozenset(_words("misstates trimmed exempted cheated bribed blackmail cowardly troublemakers"))
+CONTEMPT |= frozenset(
+    _words("slog dispiriting morgue treacle madhouse cowardly purgatory torture misery joyless graveyard wasteland")
+)
+SHADES |= frozenset(_words("stopped distressing painful heartbreaking depressing disturbing galling maddening disappeared vanished escorted "
+"sacrificed withhold withheld suppress soften omit redact bailing dust spreadsheet artefact unreasonable untested untrained unpaid uncredited uninvited "
+"unsigned unread unopened untrue unkind unwise unethical unlawful illegal illegally dodgy shady fishy murky grim nasty ugly awkward bizarre absurd "
+"ironic irony ironically strangely oddly funny laughably sadly tragically worryingly alarmingly disturbingly shockingly appallingly "
+"carelessly thoughtlessly heartlessly secretly covertly abruptly overnight retroactively retrospectively unilaterally arbitrarily "
+"nepotism elite clique cliques insiders outsiders outsider underdog minion minions peasant peasants serf serfs pawn pawns cannon fodder"))
+SHADES -= frozenset(_words("funny awkward overnight ugly sadly painful spreadsheet dust stopped soften artefact"))
+DOUBTS |= frozenset(_words("withhold suppress illegally rudely sacrificed"))

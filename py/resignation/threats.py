@@ -92,6 +92,50 @@ STEMS = {
     ),
 }
 TABLE = r"""
+forma sense legal outsi : (?:before|or) (?:i|we) (?:have to|am forced to|need to|must|go|make|take) (?:make )?(?:this|it|things|matters)? ?(?:formal|legal|public|official|outside|to (?:court|the press))|see sense|without (?:involving )?(?:outsiders|third parties|lawyers|the courts?)
+decen thing right & nobod now befor other needs else : do the (?:decent|right|honourable) thing
+could would might can & if felt wante liked wishe tonig : (?:i|we) could (?:easily |simply |just |also )*(?:switch off|turn off|shut|stop|delete|wipe|break|end|take|sink|bring|cripple|ruin|destroy|finish|kill)
+easy hard : (?:the )?easy way or
+cover keep expec : not (?:going to|willing to|prepared to) (?:keep )?(?:cover(?:ing)?(?: up)?|protect(?:ing)?|shield(?:ing)?|lie|lying|stay(?:ing)? quiet|keep(?:ing)? quiet|pretend(?:ing)?)|so expect (?:questions|calls|visits|trouble)|nothing (?:left )?to lose
+shareh inves custo clien board press audit regul publi world & consi imagi think & real numbe truth saw knew heard say found : (?:consider|imagine|think(?: of| about)?) (?:what|how) (?:your |the |our )?\w+ (?:would|might|will)
+it him her them eithe us & me or him : it(?:'s| is) (?:either )?(?:me|him|her|them|us|you) or (?:me|him|her|them|us|you|the \w+)\b
+thing infor facts stuff & inter curio fasci : (?:things?|facts|information|plenty|a lot|stuff|matters)(?: [\w'-]+){0,5}? (?:that |which )?(?:the )?[\w\s]{2,30} (?:would|might|may|will|could) (?:find|be) (?:\w+ )?(?:interest\w*|fascinat\w*|curious|surpris\w*)
+frien contac someo : (?:spoken|talked|speaking|talking|friend|contact|source|someone|acquaintance|cousin)(?: [\w'-]+){0,4}? (?:at|from|with|in) (?:the |a )?(?:bbc|press|paper|newspaper|media|guardian|times|post|herald|journal|tribune|local|radio|news|telegraph|ft|verge|wired|techcrunch|reporter|journalist)\b
+after : come after (?:you|the company|this|anyone|him|her)|(?:you|they|he|she|someone|management) (?:will|'ll|is going to|are going to) (?:all )?pay\b(?! (?:me|my|the|for (?:the|my)|out|in|by|a))
+pay settl reins corre apolo raise fix give promo honou honor credi count match rever resto sort : (?:^|[:;,.] |please |kindly |either |so |just )(?:pay|settle|reinstate|correct|apologi[sz]e|raise|fix|give|promote|honou?r|credit|counter|match|reverse|restore|sort|remove|withdraw|retract|release|admit|drop)\b(?: [\w'%$-]+){1,14}? or (?:else|accept|consider|see|i|we|there|you|my|this|face|expect|find|watch)\b(?! (?:let me know|prefer|tell me))
+hours days until close week frida : (?:giv(?:e|ing)|allow(?:ing)?|grant(?:ing)?) (?:you|the (?:company|management|firm|board)|management|hr|them)(?: \w+)? (?:until (?!my|the handover)|till |\d+ |one |two |three |seven |ten |forty |a week|24|48|72)(?: ?[\w-]+){0,6}? (?:to|for|before|or)\b(?! (?:find|plan|prepare|hire|train|arrange|organi))
+keys passw produ serve repos code proto data laptop crede & until unles once under stay remai keepi keep mine hold : (?:keys?|passwords?|credentials?|code|prototypes?|data|laptop|repo\w*|server|source)(?: [\w'-]+){0,6}? (?:stays?|remains?|are staying|is staying|will (?:stay|remain)) (?:with me|mine|where|in my|locked)|(?:keep(?:ing)?|hold(?:ing)?)(?: on to| onto)? (?:the |all |your |my )?(?:\w+ )?(?:keys?|passwords?|credentials?|code|prototypes?|data|laptop|repo\w*|source|equipment|car) (?:until|unless|as (?:security|collateral|leverage)|till|hostage)|nobody else has (?:the )?(?:keys|passwords?|access|credentials)
+word call : (?:one|a single) word (?:from me|to)
+or there won be : or (?:there|you) (?:won't|will not|will|'ll) (?:be|have|not)\b(?! (?:able|happy|fine|glad))
+names : names will be|name names|naming names
+damag harm : (?:how much|what|the|real|serious|lasting) (?:\w+ )?(?:damage|harm)(?: [\w'-]+){0,6}? (?:can|could|would|will|do|does|cause)\b
+lawye : (?:got|have|need|hire|find) (?:\w+ )?(?:good|better|decent|excellent) lawyers?
+only stay stayi & if unles corre raise paid salar : (?:only|not) (?:stay|staying|remain|remaining|continue|continuing|prepared to stay)(?: on)? (?:if|when|unless|once)\b
+discr loyal : (?:so does|end of|ends?|and|my) (?:\w+ )?(?:discretion|loyalty|patience) ?(?:ends?|stops?|runs? out|expires?|is over|has a limit|has limits|only goes)
+eithe or : either (?:i|my|we|you|the)(?: [\w'-]+){1,12}? or (?:the|i|my|this|a|you|it|we|there)\b(?: [\w'-]+){1,4}? (?:will|shall|goes|go|is|would|be|leave)
+folde scree proof recor evide : (?:folder|file|drawer|stack|pile|archive|collection|backup|copy) (?:full )?of (?:screenshots|e-?mails|messages|recordings|evidence|receipts|proof|everything)|(?:rather|prefer) not (?:have to )?(?:share|use|show|publish|go into)
+recru every indus town : (?:letting|let|telling|tell|make sure|warn|warning) (?:every|each|all|any|everyone|the (?:whole|entire|next))(?: [\w'-]+){1,6}? (?:what|how|why|not to|about|the truth|away|against|stay)(?! (?:to|runs?) )
+anyth becau : if anything happens to (?:my|me)
+next could counc newsp told : (?:could|may|might|will|would) (?:well )?be next\b
+caref watch : (?:would|'d) (?:be|tread) (?:very )?careful(?:ly)? (?:if|what|how|about (?:what|how|who))|be (?:very )?careful (?:what|how|who|about (?:what|how|who))
+warni warn told : (?:i'm|i am|am|consider yourself|been) warn(?:ing|ed)|can(?:'t|not)(?: later| then)? (?:say|claim|complain) (?:that )?(?:you|i|nobody|no one)(?: \w+){0,2} (?:told|warned|know|knew|say)
+surpr trap bomb timer littl : (?:left|leave|planted|leaving|built in|hidden)(?: behind)? (?:you )?(?:a |some |one or two )?(?:little |small |nasty )*(?:surprises?|traps?|bombs?|time ?bombs?|gifts?|presents?|backdoors?) (?:in|for|behind|inside)(?! (?:everyone|my successor|you (?:all )?in the kitchen))|logic bomb|dead ?man's switch|kill ?switch
+insis still notic force & ready prepa expec dont unpro not : (?:insist|force|hold) (?:on |me )?(?:[\w'-]+ ){0,6}?(?:be ready|be prepared|expect|don't expect|prepare|you(?:'ll| will) (?:get|have|find))
+away nobod : (?:get|gets|getting|got) away with (?:it|this|that|what)(?! (?:so|for so))
+troub : (?:don't|do not) want (?:any |to (?:cause|make) )?(?:any )?(?:trouble|a fight|a scene|a fuss)[^.!?;]{0,12} but
+truth & out end comes come : truth (?:[\w'-]+ ){0,8}?(?:comes? out|will out|come to light|always)
+shall will do & publi : (?:do|say|tell|settle|finish|correct|air|fight) (?:it|this|that) (?:for you )?(?:in public|publicly|in the open|out there)
+choic long make : (?:you have|there is|now you have) (?:a |one )(?:\w+ )?(?:choice|decision) to make|wouldn't (?:take too long|wait|leave it)
+notic stand unles remov resig : (?:notice|resignation|letter|decision|it) (?:only )?(?:stands?|holds|remains|is final|counts?|takes effect|is valid) (?:unless|only if|until|if)
+satis respo faili : (?:failing|without|absent|in the absence of) (?:a |an |any |your )?(?:\w+ )?(?:response|reply|answer|action|resolution|payment|settlement|apology|agreement|progress)(?: [\w'.-]+){0,6}? (?:i|we|this|the matter|it)\b(?! (?:assume|will assume|take it that|will take it))
+memor long : (?:i|we) (?:have|'ve got) (?:a )?(?:very )?long memor
+bridg burn : burn (?:every|all|some|any|the|a few) (?:\w+ )?bridges?(?<!not)
+deser know tell right : deserves? to (?:know|hear|be told|see)
+decid twitt publi court press judge : let (?:twitter|the (?:public|press|internet|court|judge|tribunal|board|market|customers|world|law|regulator)|others|people|reddit|linkedin) (?:decide|judge|know|see|hear|deal|have)
+next time hear heade paper : next time (?:you|we) (?:hear|see|speak|meet|talk)(?: [\w'-]+){0,4}? (?:it will|it'll|will|in|through|from|on)\b(?! (?:lisbon|lunch|person|the (?:pub|spring|summer)))
+like being repor see : (?:see|wonder|find out) how (?:you|he|she|they) (?:would )?(?:like|enjoy|feel)(?:s)? (?:being|it|that|to be|when)
+rest assur : rest assured (?:that )?(?:i|this|we|nobody|it)(?: \w+){0,3} (?:not|be|letting|tell|never|make|take|remember)(?! (?:leave|everything|a smooth|work|finish|complete|available|all|hand))
+crosse cross rue : (?:rue|remember|curse) the day|crossed (?:me|the line|a line)
 @strong & i we go going will ll : <i_will> <go> ~ <strong>
 press media journ repor newsp polic ombud tribu labou labor court : (?:call|letter|visit|word|e-?mail) (?:to|from|with) the
  <strong>(?! (?:about|for) (?:the|our) (?:release|launch|product))
@@ -135,7 +179,7 @@ if shoul faili other unles once until till else or in case event : (?:if|should|
 |or else|if not|in default|else) ~ <i_will> (?:<harm>)
 otherw other else faili failu non : (?:otherwise|or else|or i|or we|failing (?:which|that|this)|else|failure to ~|non ?payment ~|in default) (?:\w+ )?
 (?:this|it|things|i|we|you|the matter|expect|there) (?:\w+ ){0,3}?(?:goes public|escalate\w*|will be (?:escalated|reported|constrained|forced
-|compelled|taken|no (?:handover|notice))|consequences|constrained|compelled|forced|get ugly|'ll have to|will have to|legal|shall|will (?:take|be left
+|compelled|taken|no (?:handover|notice))|consequences|constrained|compelled|forced|get ugly|'ll have to|will have to|legal|shall|will (?:be left
 |go|escalate|lodge|proceed|contact|report|approach|file|initiate|assume you))
 failu failin faili non delay refus defau breac withh attem short less : (?:failure|failing|non ?payment|delay|refusal|default|any(?:thing| (?:attempt
 |retaliation|interference|delay|further|less|breach|move))|withholding|attempts?)(?: [\w'-]+){0,14}? (?:will|shall|would|may|must|'ll) (?:be |also |only
@@ -178,7 +222,7 @@ hesit : (?:not|never|n't) (?:\w+ )?hesitate to (?:use|take|go|make|report|escala
 recip reaso cause hope : (?:nobody|no one|you|anyone|n't|not|never) (?:\w+ ){0,3}?(?:gives?|gave|giving|give) me (?:a|any|no|cause or|further)? ?(?:reason|cause) to
  (?!stay|smile|be|thank|doubt|look|celebrate|regret|complain|leave|feel|worry)
 last final chanc oppor : (?:one|a|your|the|this is your) (?:last|final|one last) (?:chance|opportunity)(?! to (?:say|thank|see|work|study|visit|ask|learn|meet))
- (?:to|for|before|\W)|last chance to (?:do|fix|put|make|pay|sort|set|change|resolve|match)
+ (?:to|for you|before|\W)|last chance to (?:do|fix|put|make|pay|sort|set|change|resolve|match)
 until till withi deadl have give giving : (?:you have|you've got|i (?:am )?giv(?:e|ing) you|i'm giving you|the company has|management has|you get|they have) (?:only |exactly
 |just )*(?:(?:until|till) (?!now|then|i )(?:\w+ ){0,4}?(?:\d{1,2}(?:st|nd|rd|th)?|\w+day|noon|midnight|tomorrow|end of|close of)\b|(?:\d+|one|two|three|five|seven|
 ten|fourteen|twenty-four|forty-eight|a|an)(?: \w+)? (?:hours?|days?|weeks?|fortnight|month)(?: (?:to (?!ask|prepare|plan|name|use|take|work)|or|before (?:i|this|it))|\s*[.;]|\Z))
@@ -259,4 +303,53 @@ match consid resig & unles if other or by : (?:if|should)(?: [\w'$%-]+){2,18}? (
 promo raise rise pay salar hike & find or else lose gone : (?:give|offer|pay|grant|promote) me (?:[\w'$%-]+ ){0,8}?or (?:i|you|find|lose|else|my)|(?:%|raise|rise|promotion|hike|more money)(?: [\w'$%-]+){0,4}? or (?:i|my|find|you|else)
 match beat count & stay tear think recon remai conti : if (?:you|the company|they) (?:can|could|are able to|were to|will|would|do)?(?: \w+)? ?(?:match|beat|better|top)(?: [\w'$%-]+){0,8}? (?:i|i'm|i'd|we)(?:'ll|'m|'d| will| would| am| shall| can)?(?: [\w'-]+){0,3}? (?:stay|tear|think|reconsider|remain|continue|withdraw|forget)
 gone leave walk quit done & if unles or : if (?:you|the company|management|they|i|my|this|it) (?:do not|don't|won't|refuse to|cannot|can't|doesn't|isn't|am not|is not|does not)(?: [\w'$%-]+){0,14}? (?:i'm|i am|i|consider me) (?:will |'ll )?(?:gone|out|done|leaving|walk\w*|quit|resign)
+"""
+# Words that show a condition to be a courtesy, or a matter of the work.
+KIND = (
+    "thank thanks grateful pleased glad gladly happy help helps helpful handover handing question questions enjoyed wiki cover"
+    " assist lunch welcome prefer preferred convenient convenience suit suits suitable need needs needed require required"
+    " support available reach reached phone email contact discuss meet meeting date dates earlier later agree agreed fine possible"
+    " flexible extend extended extra longer schedule stay train training successor replacement runbook documentation document"
+    " documented script alert alerts pipeline job jobs cluster server model models dashboard release ticket tickets bug bugs"
+    " test tests vendor visa house home family travel train course study wish hope love miss visit vacation holiday calendar slot"
+    " delete intended recipient file files laptop personal explain answer clear unclear know hear instruct otherwise confirm"
+    " room time team colleague colleagues leave accept offer join work worked keep decided decide laptop badge return cost"
+    " notes passes missed farewell good best kind kindly sorry forgive flag done used use useful finish finished like would week"
+)
+LEXICON = {
+    "outside": (
+        "press media journalist reporter newspaper bbc herald guardian tabloid police tribunal court lawsuit ombudsman"
+        " inspectorate ministry taxman solicitor attorney lawyer barrister watchdog twitter reddit glassdoor blog headline"
+        " prosecutor commissioner osha eeoc acas hmrc irs ico fca television podcast litigation regulator parliament"
+    ),
+    "if": "if unless should otherwise failing until till without either except else or",
+    "shall": "i'll i'd will shall won't would could might we'll you'll cannot can't see expect face goes",
+    "i": "i i'll i'd i'm i've me my we myself",
+    "you": "you your yours you'll you'd you're you've company management boss firm employer directors hr anyone anybody nobody",
+    "dues": (
+        "pay payment paid payout salary wages bonus dues settlement severance arrears overtime invoice expenses gratuity"
+        " encashment commission money compensation increment apology apologise apologize reinstate correct honour honor"
+        " promised owed cleared demand refuse insist enforce deny denied withhold contest ignore badmouth fine deduct threaten"
+        " retaliate block sack remove push force delay unpaid wrong treat treated lie lied blame cross touch mess fail failed"
+        " satisfactory credit bully reject rejected"
+    ),
+    "harm": (
+        "expose leak destroy wipe sabotage ruin drag sue burn damage hell regret rue suffer revenge cripple bury hurt ugly peril"
+        " punish fight hostage dirt scandal reveal escalate blackmail walk fall collapse crash"
+    ),
+    "hint": "careful carefully unwise silence secret secrets truth consequences warned warning remember surprised interesting",
+    "hold": "keys password passwords credential credentials root admin prototype prototypes backup backups repository code data",
+    "keep": "keep keeping hold holding hostage lock locked refuse until unless withhold nobody without",
+    "tell": "tell told talk speak spoken write call inform report going send show hear see find letting share post named placed sit",
+    "kind": KIND,
+}
+# What must meet in a sentence, and after the stroke what must not.
+MEETINGS = """
+dues if i shall - kind
+outside if shall i - kind
+outside tell you i shall - kind
+outside harm - kind
+outside hint - kind
+harm if i you - kind
+dues hold keep - kind
 """

@@ -17,13 +17,13 @@ _PART = (
     r"|data ?sets?|corpus|tables?|buckets?|topics?|queues?|dags?|cron ?jobs?|nightly jobs?|jobs?|score|scores|thresholds?"
     r"|cut-?offs?|inference|latency|throughput|queries|prompts?|system prompt|features?|variables?|parameters?"
     r"|hyper-?parameters?|bid(?:ding)?|pretraining|training|retraining|fine-?tun\w+|serving|endpoints?|service|api"
-    r"|database|schema|sensors?|lidar|camera|firmware|fusion|deployment|backend|cache|gateway|load balancer|proxy"
+    r"|database|schema|sensors?|lidar|router|guardrails?|sampler|vectors?|hash(?:es)?|split|signals?|asr|speech system|model v\d+|cost function|scorecard|first pass|second pass|batch|gateway|rate limit|context window|failover|validation split|crawl|dialogues|hallucinations|false positives|false negatives|camera|firmware|fusion|deployment|backend|cache|gateway|load balancer|proxy"
     r"|replicas?|pods?|nodes?|gpus?|benchmark|detection rate|conversions?|divergence|batch[- ]sizes?|\d+b\b|knowledge base|chunks?|augmentation|distillation"
     r"|architecture|algorithm|heuristic|ensemble|prototype|firewall|feature store|vector store|crawler|scraper|parser"
     r"|speech model|risk score|credit model|vision (?:model|encoder|system)|backbone|adapter|controller|segmenter|tracker|estimator)"
 )
 _ACT = (
-    r"(?:uses|used|we use|runs? (?:every|through|behind|over)|runs? [\w ]{3,30}? over|ran (?:on|over)|relies|relied|rely|depends?"
+    r"(?:uses|used|we use|runs? (?:through|behind|over)|runs? [\w ]{3,30}? over|ran (?:on|over)|relies|relied|rely|depends?"
     r"|leans?|weigh(?:s|ed)?|oversampl\w+|undersampl\w+|down-?sampl\w+|up-?sampl\w+|sampl(?:e|es|ed)|filter(?:s|ed)?"
     r"|drops?|dropped|prun(?:e|es|ed)|mask(?:s|ed)?|freez\w+|frozen|froze|unfroze\w*|rebuilt|restarts?|crash(?:es|ed)?"
     r"|leak(?:s|ed|ing)?|miss(?:es|ed)|confus(?:es|ed)|fails? (?:unless|when|on|at|if|for|above|below|every|after|in)|failed (?:on|at)|diverg\w+|overfit\w*|underfit\w*|degrad\w+|drift(?:s|ed)"
@@ -33,7 +33,7 @@ _ACT = (
     r"|served (?:from|by|with|on)|serves? (?:the|it|from|with)|serve the|hosted (?:on|in|at)|lives? (?:in|on|under)|deployed (?:on|in|to)|shard\w*|replicat(?:es|ed)|encrypt\w*|unencrypted"
     r"|beats?|outperform\w*|converg\w+|falls? (?:apart|over|back)|breaks? (?:on|when|after|if|for)|broke when|ignores?|forgets?"
     r"|tells the|thresholds?|clipped|clips|scaled by|multipl\w+|adds? noise|bump\w*|scrap(?:ed|es)|bought (?:the|our)|came from|come from|labell?ed by|annotated by"
-    r"|trigger(?:s|ed)? (?:on|when|a)|swap\w* (?:the|in|out)|replac(?:ed|es) (?:the|it|our) \w+ with|warm(?:ing|ed)? up|concatenat\w+|augment(?:s|ed)|bias(?:ed|es) towards|misclassif\w+|mislabel\w*|penali[sz]\w+|regulari[sz]\w+)"
+    r"|trigger(?:s|ed)? (?:on|when|a)|mix(?:es|ed)? (?:in )?|over-?predict\w*|under-?predict\w*|regress(?:es|ed)|refit(?:ted)?|refreshed|seeded|shuffl\w+|derives|decays?|bypass\w*|steer\w*|routes|sends|sits (?:on|in|behind|unencrypted)|has no (?:authentication|tests?|fallback|monitoring|encryption)|leakage|flags?|deduplicat\w+|lowered|lower|halv\w+|cut our|fine-tune of|on top of|sees|rank(?:s|ed) (?:by|on)|score[sd]? (?:by|on)|regresses|memori[sz]\w+|swap\w* (?:the|in|out)|replac(?:ed|es) (?:the|it|our) \w+ with|warm(?:ing|ed)? up|concatenat\w+|augment(?:s|ed)|bias(?:ed|es) towards|misclassif\w+|mislabel\w*|penali[sz]\w+|regulari[sz]\w+)"
 )
 _INFRA = (
     r"(?:kafka|redis|postgres(?:ql)?|mysql|mongo(?:db)?|cassandra|dynamo(?:db)?|elastic(?:search)?|clickhouse|bigquery"
@@ -47,8 +47,8 @@ _INFRA = (
 _METHOD = (
     r"(?:monte carlo|tree search|mcts|matrix factori[sz]ation|collaborative filtering|popularity prior|margin loss|focal loss"
     r"|cross[- ]entropy|label smoothing|cosine similarity|nearest neighbou?rs?|knn|k-?means|svms?|logistic regression"
-    r"|bayesian \w+|gaussian process\w*|kalman|particle filter|prophet|arima|temporal fusion|deberta\w*|roberta\w*|bert\w*"
-    r"|gpt-?\d\w*|llama\w*|mistral-\w+|mixtral|claude|gemini|whisper|clip\b(?! of)|sam\b|dino\w*|vits?\b|resnet\w*"
+    r"|bayesian \w+|gaussian process\w*|kalman|particle filter|prophet|arima|temporal fusion|deberta\w*|roberta\w*|bert(?:-\w+)?s?\b"
+    r"|gpt-?\d\w*|llama\w*|mistral-\w+|mixtral|claude|gemini|whisper|clip\b(?! of)|dino\w*|vits?\b|resnet\w*"
     r"|efficientnet\w*|unet|mobilenet\w*|convnext\w*|cnns?|rnns?|grus?|lstms?|transformers?\b|state[- ]space|mamba|gans?\b"
     r"|diffusion|nerfs?|gaussian splatt\w*|react loop|tool calls?|few-?shot|zero-?shot|chain[- ]of[- ]thought|in-context"
     r"|tf-?idf|bm25|word2vec|fasttext|sentence embeddings|hybrid search|learned dynamics|dynamics model|world model|actor-critic"
@@ -59,7 +59,7 @@ _METHOD = (
     r"|snorkel|pseudo-?labels?|knowledge distillation|teacher model|student model|projection layer|attention heads?|positional \w+"
     r"|rope\b|kv[- ]?cache|speculative decoding|beam search|nucleus|top-[kp]\b|temperature|perplexity|log-?probs?|softmax|sigmoid"
     r"|embedding (?:index|table|dim\w*)|vector (?:index|database|store)|semantic cache|nan bug|nans?\b|race condition|memory leak"
-    r"|regex|retrieval context|guardrails?|jailbreak\w*|prompt injection|data poisoning|backdoor|membership inference)"
+    r"|on-device|in-memory|edge device|wav2vec\w*|e5\b|delta table|customer id|tesseract|ocr|qini|phone prefix|price elasticity|mixture of \w+|top-2|synthetic (?:dialogues|data)|role-play|layer \d+|frozen embeddings|embedding model|hard cases|fine-tune\b|dedup\w*|regex|retrieval context|guardrails?|jailbreak\w*|prompt injection|data poisoning|backdoor|membership inference)"
 )
 _COUNTED = (
     r"(?:parameters?|params|layers?|heads|experts|variables|features|dimensions?|dims?|tokens?|chunks?|rows|columns|examples"
@@ -82,15 +82,15 @@ _FIGURE = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d[.,]?$|\d{1,2}(?:st|nd|rd|th)$")
 _MONTH = re.compile(r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? $")
 _WEAK = r"(?!(?:jobs?|service|api|queries|scores?|training|deployment|endpoints?|features?|heads|agents?|policy|prompts?|weights|labels|tables?|topics?|queues?|camera|assistants?|networks?|benchmark|embeddings?)\b)"
-_ACT_OF = re.compile(rf"\b{_WEAK}{_PART}\b[^.!?;\n]{{0,60}}?\b(?:{_ACT})\b|\bwe (?:\w+ )?(?:{_ACT})\b[^.!?;\n]{{0,60}}?\b{_WEAK}{_PART}\b")
+_ACT_OF = re.compile(rf"\b{_WEAK}{_PART}\b[^.!?;:,\n]{{0,60}}?\b(?:{_ACT})\b|\bwe (?:\w+ )?(?:{_ACT})\b[^.!?;:,\n]{{0,60}}?\b{_WEAK}{_PART}\b")
 _PARTS = re.compile(rf"\b{_PART}\b")
 _ACTS = re.compile(rf"\b{_ACT}\b")
 _INFRAS = re.compile(rf"\b{_INFRA}\b")
 _METHODS = re.compile(rf"\b{_METHOD}(?!\w)")
 _FAULT = re.compile(
-    rf"\b{_PART}\b[^.!?;\n]{{0,50}}?\b(?:has|have|had|was|were|is|are) (?:still )?(?:never|not|un)(?: been| yet)?[ -]?(?:validated|tested|encrypted|calibrated|checked|evaluated"
+    rf"\b{_PART}\b[^.!?;:,\n]{{0,50}}?\b(?:has|have|had|was|were|is|are) (?:still )?(?:never|not|un)(?: been| yet)?[ -]?(?:validated|tested|encrypted|calibrated|checked|evaluated"
     r"|monitored|versioned|patched|audited|anonymi[sz]ed|reproducible|deterministic)\b|\bunencrypted\b|\bhard-?coded\b"
-    rf"|\b{_PART}\b[^.!?;\n]{{0,40}}?\b(?:leaks?|misses|confuses|hallucinates|diverges|drifts|overfits|misclassifies|collapses|oscillates|drops (?:frames|requests|packets)|falls? apart"
+    rf"|\b{_PART}\b[^.!?;:,\n]{{0,40}}?\b(?:leaks?|misses|confuses|hallucinates|diverges|drifts|overfits|misclassifies|collapses|oscillates|drops (?:frames|requests|packets)|falls? apart"
     r"|fails unless|fails when|fails on|crashes)\b"
 )
 _CALLED = re.compile(
@@ -104,7 +104,7 @@ _PROJECT = re.compile(
 )
 _NO_PROJECT = re.compile(r"(?:Covid|COVID|Form|Section|Article|Clause|Annex|Appendix|Flat|Unit|Level|Grade|Tier|Year|Class|Room|Gate|Terminal|Zone|Building|Floor|Block|Phase|Schedule|Part|Chapter|Page|Week|Day|Question|Point|Item|Step|Table|Figure|Apollo|Formula|Catch|Windows|Python|Type|Route)\b")
 HARMLESS = re.compile(
-    r"\b(?:learn(?:t|ed)? (?:a lot|much|so much|how)|thank\w*|grateful\w*|gratitude|jokes?|pizza|reading group|conference|neurips|icml|paper we|course"
+    r"\b(?:my address|flat \d|apartment \d|suite \d|learn(?:t|ed)? (?:a lot|much|so much|how)|thank\w*|grateful\w*|gratitude|jokes?|pizza|reading group|conference|neurips|icml|paper we|course"
     r"|my (?:successor|replacement)|pull requests|payslips?|employee number|phone number|clause|contract|notice period|salary|£|\$|€|₹|laptop"
     r"|badge|holiday|annual leave|days of leave|mentor\w*|promot\w+|team grew|headcount|office|commute|birthday|coffee|model (?:employee|citizen|of (?:promotion|care|how))"
     r"|threat model\w*|business model|operating model|role model|financial model|hybrid model|model railway|model trains?|model aircraft|new hires|social networks?|network of (?:people|friends|colleagues)"
@@ -113,17 +113,30 @@ HARMLESS = re.compile(
 KEYS = re.compile(r"[a-z]")
 
 
+_BUSY = re.compile(
+    rf"\b(?:the|our|its|each|this) (?:[\w-]+ ){{0,2}}?{_WEAK}(?:{_PART}|\w+(?:dictor|mator|iever|mender|ssifier|lator|ector|awler|nker|mpler|i[sz]er|gmenter)|bandit|alarm|wake word|similarity search|segmentation network|batch job|assistant|retrieval|loss)"
+    r" (?:\w+ly |still |only |always |never |really )?(?!(?:needs|enjoys|feels|likes|loves|wants|wishes|hopes|knows|brings|gives|offers|leaves|leads|belongs|remains|stays|passes|deserves|works|is|was|has|does|goes|means|becomes|comes|looks|keeps|lives|matters|gets|makes|says|takes place|owes|this|as|his|its|us|reviews|owners|cards|docs|notes|details|results|tests|models|services|skills|plans|goals|checks|ends|starts|begins|continues|exists|serves|helps|thanks|always|perhaps|across|plus|themselves|years|weeks|days|months|hours|others|colleagues|members|engineers|meetings|sessions|discussions|questions|issues|updates|releases|systems|pipelines|jobs|steps|runbooks|dashboards|schedules|thresholds|contacts|groups|teams|projects|tools|users|customers|clients|tasks|processes)\b)[a-z]{3,}(?:[^s\W]s|sses|ches|shes)\b(?! (?:are|will|were|have|and|of|by|should|can|must|with me|that|who|which|to be)\b|[,.;])"
+    rf"|\b(?:loss|model|prompt|ranker|network|classifier) (?:has|have) (?:an?|two|three|no) \w+ (?:for|that|which|in|of)\b|\b(?:we|i) (?:quietly |secretly )?(?:swapped|replaced|cheated|hard-?coded|patched|faked|label with)\b|\b(?:overlaps? (?:with )?the training|tuned to|standard deviations?|only a prompt|prompt around|caching the|rules from (?:19|20)\d\d|triggers on|rounds (?:down|up)|without the old \w+|switched off in production|goes? (?:through|to) (?:the new|two|three)|held-out|majority vote|annotators? (?:a|per) clip)\b"
+)
+
+
 def details(words: str, original: str) -> list[tuple[int, int]]:
     """Give where a sentence tells how a system of the company's works."""
-    found = [m.span() for m in _PROJECT.finditer(original) if not _NO_PROJECT.match(m.group())]
     if HARMLESS.search(words):
-        return found
+        return []
+    found = [m.span() for m in _PROJECT.finditer(original) if not _NO_PROJECT.match(m.group())]
     part, method, infra = _PARTS.search(words), _METHODS.search(words), _INFRAS.search(words)
-    if not (part or method or infra):
+    unit = _UNIT.search(words)
+    if not (part or method or infra or unit or _BUSY.search(words)):
         return found
     signs = [sign for sign in (part, method, infra, _ACTS.search(words), _figure(words)) if sign]
-    sure = [m for m in (_FAULT.search(words), _CALLED.search(words), part and _MEASURE.search(words)) if m]
-    scored = len(signs) >= 3 or (len(signs) == 2 and signs[-1].re is _FIGURE and not _is_count(words, signs)) or _two_of_a_kind(words)
+    busy = None if _PLAIN.search(words) else _BUSY.search(words)
+    sure = [m for m in (busy, unit, _EXPLAINS.search(words), _FAULT.search(words), _CALLED.search(words), part and _MEASURE.search(words)) if m]
+    if not signs:
+        return [*found, *(m.span() for m in sure)]
+    strong = (method or infra) and len(signs) > 1 and (signs[-1].re is _FIGURE or not _PLAIN.search(words))
+    counted = signs[-1].re is _FIGURE and len(signs) == 2 and not _is_count(words, signs)  # noqa: PLR2004
+    scored = len(signs) > 2 or strong or counted or _two_of_a_kind(words)  # noqa: PLR2004
     if sure:
         found += [m.span() for m in sure]
     elif scored or _ACT_OF.search(words) and not _PLAIN.search(words):
@@ -131,6 +144,13 @@ def details(words: str, original: str) -> list[tuple[int, int]]:
     return found
 
 
+_UNIT = re.compile(
+    rf"\b{_NUMBER}[ -](?:experts|layers|epochs?|gpu-?(?:days?|hours?)|gpus?|tpus?|pods|replicas|shards|milliseconds|ms|[gtmp]b|[gtmp]ib|gigabytes?|terabytes?|qps|rps|fps|khz|kwh|bits?|tokens|dimensions|attention heads|v100s|a100s|h100s)\b"
+    rf"|\b\d+-(?:number|dim\w*|bit|layer|head|token|gpu|node|way|shot|step|class) \w+|\b\d+(?:\.\d+)?b (?:model|and|one|to)\b|\bk=\d+\b|\bmodel v\d+\b"
+)
+_EXPLAINS = re.compile(
+    rf"\b(?:how|why|that|where|because) (?:the|our|its|a|each) (?:[\w-]+ ){{0,3}}?{_PART} (?:\w+ly )?(?:{_ACT})\b|\b(?:trick|secret|edge|catch) is (?:that |to |a )?(?:we |the |a |second )?[^.!?\n]{{0,60}}?\b(?:{_PART}|{_ACT}|{_METHOD})\b"
+)
 _PLAIN = re.compile(
     r"\b(?:i (?:will|'ll|shall|would|have|am|'m|can)|i'll|i'm|i've|please|documented|hand(?:ed|ing)? (?:it )?over|hand-?over|runbooks?|wiki|owner|until|rota|on-?call|joy|proud)\b"
 )

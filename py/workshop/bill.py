@@ -21,7 +21,7 @@ REASONS = Path(__file__).with_name("reasons.toml")
 LOCK = SITE / "package-lock.json"
 # Under these a package may be used to build; what ships has its text in THIRD-PARTY.txt besides.
 ALLOWED = {
-    *("0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "LGPL-3.0-only"),
+    *("0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "ISC", "LGPL-3.0-only"),
     *("MIT", "MIT-0", "MPL-2.0", "OFL-1.1", "PSF-2.0"),
 }
 PIN = re.compile(r"^([a-z0-9_.-]+)==(\S+)")

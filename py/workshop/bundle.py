@@ -89,7 +89,7 @@ def engine(*, afresh: bool) -> Files:
 
 
 def kept_list(files: Files) -> bytes:
-    """Return the list of what is kept for when there is no network, each file with its fingerprint, for the script that keeps it."""
+    """Return what is kept for when there is no network, with fingerprints, as the keeping script reads it."""
     kept = {name: content for name, content in sorted(files.items()) if name not in NOT_KEPT}
     sums = {name: f"sha256-{b64encode(sha256(content).digest()).decode()}" for name, content in kept.items()}
     return f"self.kept={json.dumps({'build': fingerprint(kept), 'files': sums})};\n".encode()

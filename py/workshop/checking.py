@@ -5,8 +5,8 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 
-from workshop.node import check_types
-from workshop.paths import ROOT, SITE
+from workshop.node import check_styles, check_types
+from workshop.paths import ROOT
 
 CHECKERS: tuple[tuple[str, ...], ...] = (
     ("ruff", "check", "--quiet", "--output-format=concise"),
@@ -27,7 +27,7 @@ def check_everything(for_pytest: Sequence[str]) -> int:
 def checks() -> list[tuple[str, Callable[[], int]]]:
     """Return each check, by the words to announce it with."""
     of_python = [(" ".join(words[:2]), lambda words=words: python_module(*words)) for words in CHECKERS]
-    return [*of_python, *([("tsc", check_types)] if (SITE / "tsconfig.json").exists() else [])]
+    return [*of_python, ("tsc", check_types), ("stylelint", check_styles)]
 
 
 def announce(words: str, check: Callable[[], int]) -> int:

@@ -1,7 +1,7 @@
 """Cuts and compiles what the browser runs, with the browser's own Python; ``pack`` runs this under Node.
 
-Three things come out of ``/work``: the standard library as a zip of only what is imported, the engine as compiled files,
-and the libraries that only documents on paper need as a second zip. A compiled file says nothing of place or time.
+Three things come out: the standard library as a zip of only what is imported, the engine as compiled files, and the
+libraries that only documents on paper need as a second zip. A compiled file says nothing of place or time.
 """
 
 import ast
@@ -24,7 +24,9 @@ WORK = Path("/work")
 ENGINE, PAPER = Path("/engine"), Path("/paper")
 LIBRARY = Path("/lib/python314.zip")
 NO_TIME = (1980, 1, 1, 0, 0, 0)
-HASH_THAT_NOBODY_CHECKS = (1).to_bytes(4, "little") + bytes(8)
+# Marks a compiled file as never to be compared with its source.
+UNCHECKED = (1).to_bytes(4, "little") + bytes(8)
+TOLD_TO_NOBODY = (ast.Module, ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 def main(loaded: str) -> None:
@@ -100,20 +102,20 @@ def compiled(source: bytes, name: str, optimize: int) -> bytes:
     """Compile a module; of its docstrings only those of classes stay, for the sake of dataclasses."""
     tree = ast.parse(source)
     for node in ast.walk(tree):
-        if isinstance(node, ast.Module | ast.FunctionDef | ast.AsyncFunctionDef) and ast.get_docstring(node, clean=False):
+        if isinstance(node, TOLD_TO_NOBODY) and ast.get_docstring(node, clean=False):
             node.body[:1] = [] if len(node.body) > 1 else [ast.copy_location(ast.Pass(), node.body[0])]
     code = compile(tree, name, "exec", dont_inherit=True, optimize=optimize)
-    return importlib.util.MAGIC_NUMBER + HASH_THAT_NOBODY_CHECKS + marshal.dumps(without_lines(code))
+    return importlib.util.MAGIC_NUMBER + UNCHECKED + marshal.dumps(without_lines(code))
 
 
 def without_lines(code: CodeType) -> CodeType:
-    """Take the table of line numbers, a seventh of the weight, out of a module and all in it; names of functions stay."""
+    """Take line numbers, a seventh of the weight, out of a module and all in it; names of functions stay."""
     inner = (without_lines(found) if isinstance(found, CodeType) else found for found in code.co_consts)
     return code.replace(co_linetable=nowhere(len(code.co_code) // 2), co_consts=tuple(inner))
 
 
 def nowhere(units: int) -> bytes:
-    """Return a table that tells of no instruction where it was written, eight at a time; an empty one breaks tracebacks."""
+    """Return a table that places no instruction, eight at a time; an empty one would break tracebacks."""
     whole, rest = divmod(units, 8)
     return b"\xff" * whole + (bytes([0xF8 | (rest - 1)]) if rest else b"")
 

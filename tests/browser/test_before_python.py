@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from tests.browser.conftest import Opener, Watch
 
 # What a browser says of a file that is missing.
-FAILED_TO_LOAD = (
-    "Failed to load resource|net::ERR_|Failed to fetch|was preloaded"
-)
+FAILED_TO_LOAD = "Failed to load resource|net::ERR_|Failed to fetch|was preloaded"
 
 
 class Held(list["Route"]):

@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from tests.browser.conftest import Opener, Watch
 
 NAMES = "() => caches.keys()"
-KEPT = """async () => { const shelf = await caches.open((await caches.keys()).find((name) => name.includes("build")));
+KEPT = """async () => {
+    const shelf = await caches.open((await caches.keys()).find((name) => name.includes("build")));
     return (await shelf.keys()).map((request) => new URL(request.url).pathname); }"""
-SPOIL = """async (name) => { const shelf = await caches.open((await caches.keys()).find((kept) => kept.includes("build")));
+SPOIL = """async (name) => {
+    const shelf = await caches.open((await caches.keys()).find((kept) => kept.includes("build")));
     const request = (await shelf.keys()).find((kept) => kept.url.endsWith(name));
     const bytes = new Uint8Array(await (await shelf.match(request)).arrayBuffer());
     for (let at = 100; at < bytes.length; at += 997) bytes[at] ^= 255;
@@ -135,7 +137,7 @@ def test_a_missing_copy_is_no_loss(kept: tuple[BrowserContext, str]) -> None:
 
 
 def test_two_builds_never_mix(kept: tuple[BrowserContext, str], place: tuple[Path, str]) -> None:
-    """While a page of the old build is open all comes from the old one; the person is told; the next visit has the new one."""
+    """While a page of the old build is open all is the old one's; the person is told; the next visit is new."""
     context, address = kept
     folder, _ = place
     page, script = folder / "index.html", folder / "sw.js"
@@ -187,7 +189,8 @@ def test_where_nothing_may_be_kept_all_else_works(opener: Opener, place: tuple[P
     watch.origins.append(place[1])
     context = opener.context()
     context.add_init_script("""
-        Object.defineProperty(globalThis, 'caches', { value: new Proxy({}, { get: () => () => Promise.reject(new DOMException('no', 'SecurityError')) }) });
+        const refuse = () => Promise.reject(new DOMException('no', 'SecurityError'));
+        Object.defineProperty(globalThis, 'caches', { value: new Proxy({}, { get: () => refuse }) });
         Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
     """)
     desk = visit(context, place[1]).ready()

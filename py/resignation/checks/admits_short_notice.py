@@ -29,23 +29,110 @@ _SHORT = (
     r"|will\s+be\s+my\s+last|has\s+to\s+be\s+it|may\s+be\s+treated|waiv\w+|relieve\s+me|release\s+me|earl(?:y|ier)"
     r"|sooner|shorter|short|less|buy\s*-?\s*out)"
 )
-_N = r"(?:\d{1,3}|an?|one|two|three|four|five|six|eight|ten|twelve|thirty|sixty|ninety|half|couple|few)"
-_OWES = r"(?:contract\w*|agreement|policy|handbook|offer\s+letter|notice(?:\s+(?:period|clause))?|terms|clause|owe|supposed\s+to|obliged\s+to|required\s+to|should\s+(?:really\s+)?(?:give|work|serve|stay)|meant\s+to|bound\s+to|rules?)"
+_N = (
+    r"(?:\d{1,3}|fourteen|fifteen|seven|nine|eleven|twenty(?:-\w+)?|forty-?\w*|fifty|an?|one|two|three"
+    r"|four|five|six|eight|ten|twelve|thirty|sixty|ninety|half|couple|few)"
+)
+_OWES = (
+    r"(?:contract\w*|agreement|policy|handbook|offer\s+letter|notice(?:\s+(?:period|clause))?|terms"
+    r"|clause|owe|supposed\s+to|obliged\s+to|required\s+to|should\s+(?:really\s+)?(?:give|work|serve"
+    r"|stay)|meant\s+to|bound\s+to|rules?)"
+)
 _MORE = (
     # What is owed, then less: "my contract says eight weeks. I'm giving two."
-    rf"\b{_OWES}\b[^.!?;]{{0,40}}\b{_N}\b[^.!?;]{{0,30}}?(?:\bbut\b|[.;,:-]\s+(?:but\s+|yet\s+|still,?\s+|however,?\s+)?)[^.!?;]{{0,20}}\b(?:i(?:'m|'ll|\s+am|\s+will|\s+can|\s+shall|\s+intend\s+to)?\s+(?:only\s+|just\s+)?(?:giving|give|offer\w*|work\w*|stay\w*|serv\w+|do|manage"
-    rf"|leav\w+|going|be\s+(?:gone|leaving|out)|finish\w*|can't|cannot|won't)\b(?!\s+(?:it\b|all|the\s+full|more|longer|six|every)))[^.!?;]{{0,24}}?\b(?:{_N}|tomorrow|today|friday|week|less|sooner|earlier|half|can't|cannot|won't)\b(?!\s+(?:more|longer|extra|further))",
-    r"\b(?:supposed|obliged|required|meant|bound|expected)\s+to\s+(?:give|work|serve|stay|provide)\b[^.!?;]{0,40}\b(?:but|however|yet|though|only|unfortunately)\b[^.!?;]{0,30}\b(?:can't|cannot|won't|will\s+not|unable|not\s+able|not\s+possible|less|shorter|sooner|earlier|only|leav\w+)",
-    rf"\b(?:instead\s+of|rather\s+than|in\s+place\s+of|not)\s+(?:the\s+|my\s+|a\s+)?(?:(?:contractual|full|usual|required|agreed|standard|customary|stipulated)\s+)*{_N}[\s-]+(?:days?|weeks?|months?)\b",
-    r"\b(?:even\s+though|although|though|despite|while|whilst)\b[^.!?;]{0,20}\b(?:i\s+)?(?:owe|should\s+(?:work|stay|serve|give)|am\s+(?:required|obliged|supposed|bound|meant))\b[^.!?;]{0,60}",
-    rf"\b(?:week|weeks|days?|fortnight|month)\s+is\s+(?:all|the\s+(?:most|best))\s+(?:that\s+)?i\s+can\b|\ball\s+i\s+can\s+(?:give|offer|manage|do|serve)\b[^.!?;]{{0,20}}\b(?:days?|weeks?|month)\b|\b(?:the\s+(?:most|best)\s+i\s+can)\b[^.!?;]{{0,20}}\b(?:days?|weeks?)\b",
-    r"\bnotice\b[^.!?;]{0,40}\b(?:is\s+|are\s+)?(?:not\s+(?:possible|feasible|practicable|something\s+i\s+can)|impossible|out\s+of\s+the\s+question|beyond\s+(?:me|my))\b",
-    r"\b(?:(?:i'm|i\s+am|me|myself|that\s+i'm)\s+(?:\w+\s+)?in\s+breach\s+of|breach\s+of\s+(?:the\s+|my\s+)?notice|i\s+(?:am\s+)?breach(?:ing)?)\b|\bbreach(?:es|ing)?\s+(?:the|my)\s+notice\b|\b(?:isn't|is\s+not|not)\s+the\s+(?:\w+\s+)?notice\b|\b(?:falls?|am|comes?|is)\s+(?:\w+\s+)?short\s+of\s+(?:the|my|what)\b[^.!?;]{0,40}\b(?:notice|contract|owe|requires?|days|weeks|months)\b",
-    r"\b(?:pay(?:ment|ing)?|money|compensat\w+|deduct\w*|salary)\b[^.!?;]{0,20}\b(?:in\s+lieu|instead)\b[^.!?;]{0,20}\bnotice\b|\bin\s+lieu\s+than\s+work\b|\b(?:buy(?:ing)?|pay(?:ing)?)\s*-?\s*(?:out|off|myself\s+out|my\s+way\s+out)\b[^.!?;]{0,30}\bnotice\b|\bnotice\s+buy\s*-?\s*out\b",
-    r"\b(?:request\w*|ask\w*|appreciate|seek\w*|grateful\s+for|pray\s+for|want|like)\b[^.!?;]{0,30}\b(?:early|earlier|prompt|expedited|speedy|immediate)\s+(?:release|relieving|relief|exit|separation|termination)\b",
-    r"\b(?:serve|work|give|complete|offer)\b[^.!?;,]{0,12}\b(?:less|half|part|a\s+fraction|only\s+(?:part|half|a\s+part))\b[^.!?;]{0,20}\bnotice\b|\bwaive\s*(?:off|of)?\b[^.!?;]{0,20}\bnotice\b|\bnotice\b[^.!?;]{0,20}\bwaive[dr]?\b",
-    r"\b(?:adjust\w*|set\s+off|offset|count)\b[^.!?;]{0,30}\bleave\b[^.!?;]{0,25}\b(?:against|towards?|in)\b[^.!?;]{0,20}\bnotice\b|\b(?:won't|will\s+not|shan't|not\s+(?:be\s+)?)\s*(?:be\s+)?(?:work|serv|see|stay)\w*\s+(?:out\s+)?(?:my|the|any|through\s+my)\s+(?:\w+\s+)?notice\b",
-    r"\b(?:regret|sorry|apologi[sz]e|afraid)\b[^.!?;]{0,50}\b(?:cannot|can't|not\s+able|unable|couldn't|won't)\b[^.!?;]{0,30}\b(?:notice|warning)\b",
+    (
+        rf"\b{_OWES}\b[^.!?;]{{0,40}}\b{_N}\b[^.!?;]{{0,30}}?(?:\bbut\b|[.;,:-]\s+(?!so\b|therefore|hence"
+        r"|thus|which|as\s+such|accordingly)(?:but\s+|yet\s+|still,?\s+"
+        r"|however,?\s+)?)[^.!?;]{0,20}\b(?:i(?:'m|'ll|\s+am|\s+will|\s+can|\s+shall"
+        r"|\s+intend\s+to)?\s+(?:only\s+|just\s+)?(?:giving|give|offer\w*|work\w*|stay\w*|serv\w+|do"
+        r"|manage"
+        r"|leav\w+|going|be\s+(?:gone|leaving|out)|finish\w*|can't|cannot|won't)\b(?!\s+(?:it\b|all"
+        rf"|the\s+full|more|longer|six|every)))[^.!?;]{{0,24}}?\b(?:{_N}|tomorrow|today|friday|week|less"
+        r"|sooner|earlier|half|can't|cannot|won't)\b(?!\s+(?:more|longer|extra|further))"
+    ),
+    (
+        r"\b(?:supposed|obliged|required|meant|bound|expected)\s+to\s+(?:give|work|serve|stay"
+        r"|provide)\b[^.!?;]{0,40}\b(?:but|however|yet|though|only|unfortunately)\b[^.!?;]{0,30}\b(?:can't"
+        r"|cannot|won't|will\s+not|unable|not\s+able|not\s+possible|less|shorter|sooner|earlier|only"
+        r"|leav\w+)"
+    ),
+    (
+        r"\b(?:instead\s+of|rather\s+than|in\s+place\s+of|not)\s+(?:the\s+|my\s+|a\s+)?(?:(?:contractual"
+        rf"|full|usual|required|agreed|standard|customary|stipulated)\s+)*{_N}[\s-]+(?:days?|weeks?"
+        r"|months?)\b"
+    ),
+    (
+        r"\b(?:even\s+though|although|though|despite|while|whilst)\b[^.!?;]{0,20}\b(?:i\s+)?(?:owe"
+        r"|should\s+(?:work|stay|serve|give)|am\s+(?:required|obliged|supposed|bound"
+        r"|meant))\b[^.!?;]{0,60}"
+    ),
+    (
+        r"\b(?:week|weeks|days?|fortnight|month)\s+is\s+(?:all|the\s+(?:most"
+        r"|best))\s+(?:that\s+)?i\s+can\b|\ball\s+i\s+can\s+(?:give|offer|manage|do"
+        r"|serve)\b[^.!?;]{0,20}\b(?:days?|weeks?|month)\b|\b(?:the\s+(?:most"
+        r"|best)\s+i\s+can)\b[^.!?;]{0,20}\b(?:days?|weeks?)\b"
+    ),
+    (
+        r"\bnotice\b[^.!?;]{0,40}\b(?:is\s+|are\s+)?(?:not\s+(?:possible|feasible|practicable"
+        r"|something\s+i\s+can)|impossible|out\s+of\s+the\s+question|beyond\s+(?:me|my))\b"
+    ),
+    (
+        r"\b(?:(?:i'm|i\s+am|me|myself|that\s+i'm)\s+(?:\w+\s+)?in\s+breach\s+of|breach\s+of\s+(?:the\s+"
+        r"|my\s+)?notice|i\s+(?:am\s+)?breach(?:ing)?)\b|\bbreach(?:es|ing)?\s+(?:the|my)\s+notice\b"
+        r"|\b(?:isn't|is\s+not|not)\s+the\s+(?:\w+\s+)?notice\b|\b(?:falls?|am|comes?"
+        r"|is)\s+(?:\w+\s+)?short\s+of\s+(?:the|my|what)\b[^.!?;]{0,40}\b(?:notice|contract|owe|requires?"
+        r"|days|weeks|months)\b"
+    ),
+    (
+        r"\b(?:pay(?:ment|ing)?|money|compensat\w+|deduct\w*|salary)\b[^.!?;]{0,20}\b(?:in\s+lieu"
+        r"|instead)\b[^.!?;]{0,20}\bnotice\b|\bin\s+lieu\s+than\s+work\b|\b(?:buy(?:ing)?"
+        r"|pay(?:ing)?)\s*-?\s*(?:out|off|myself\s+out|my\s+way\s+out)\b[^.!?;]{0,30}\bnotice\b"
+        r"|\bnotice\s+buy\s*-?\s*out\b"
+    ),
+    (
+        r"\b(?:request\w*|ask\w*|appreciate|seek\w*|grateful\s+for|pray\s+for|want"
+        r"|like)\b[^.!?;]{0,30}\b(?:early|earlier|prompt|expedited|speedy|immediate)\s+(?:release"
+        r"|relieving|relief|exit|separation|termination)\b"
+    ),
+    (
+        r"\b(?:serve|work|give|complete|offer)\b[^.!?;,]{0,12}\b(?:less|half|part|a\s+fraction"
+        r"|only\s+(?:part|half|a\s+part))\b[^.!?;]{0,20}\bnotice\b|\bwaive\s*(?:off"
+        r"|of)?\b[^.!?;]{0,20}\bnotice\b|\bnotice\b[^.!?;]{0,20}\bwaive[dr]?\b"
+    ),
+    (
+        r"\b(?:adjust\w*|set\s+off|offset|count)\b[^.!?;]{0,30}\bleave\b[^.!?;]{0,25}\b(?:against|towards?"
+        r"|in)\b[^.!?;]{0,20}\bnotice\b|\b(?:won't|will\s+not|shan't|not\s+(?:be\s+)?)\s*(?:be\s+)?(?:work"
+        r"|serv|see|stay)\w*\s+(?:out\s+)?(?:my|the|any|through\s+my)\s+(?:\w+\s+)?notice\b"
+    ),
+    (
+        r"\b(?:wouldn't|couldn't|would\s+not|could\s+not|won't|cannot|can't|shall\s+not"
+        r"|not)\s+(?:be\s+)?(?:able\s+to\s+|in\s+a\s+position\s+to\s+)?(?:serve|work\s+out|work|give"
+        r"|complete|honou?r|observe|keep|fulfil+|meet|see\s+out|respect)\s+(?:\w+\s+){0,3}(?:notice|month"
+        r"|period|weeks)\b"
+        r"|\bexempt\w*\b[^.!?;]{0,25}\bnotice\b|\bnotice(?:\s+period)?\s+(?:can't|cannot|won't|will\s+not"
+        r"|can\s+not|may\s+not)\s+(?:\w+\s+)?(?:kept|served|worked|met|given|observed|honou?red|completed"
+        r"|fulfilled|be)\b|\bwithout\s+(?:observing|completing|working|serving|giving|keeping"
+        r"|honou?ring)\b[^.!?;]{0,20}\bnotice\b"
+        r"|\b(?:reduce|shorten|cut|curtail|limit|bring\s+forward)\b[^.!?;]{0,25}\bnotice\b"
+        r"|\bforgo\b[^.!?;]{0,30}\b(?:weeks|notice|days)\b|\b(?:i\s+)?can\s+(?:do|manage|offer"
+        rf"|give)\s+{_N}\s+(?:days?|weeks?)\s+(?:at\s+(?:best|most)|max\w*|tops|only)\b"
+        r"|\bless\s+(?:notice\s+)?than\b[^.!?;]{0,30}\b(?:notice|owed?|contract|like|due)\b"
+    ),
+    (
+        r"\b(?:skip|omit|dispense\s+with|do\s+without|bypass|forego|cut\s+short|ignore"
+        r"|disregard)\b[^.!?;]{0,20}\bnotice\b|\b(?:work|serve|give|do|manage"
+        rf"|stay)\b[^.!?;]{{0,24}}\b{_N}\s+(?:out\s+)?of\s+(?:the|my|those)\s+{_N}\s+(?:days|weeks"
+        r"|months)\b"
+        rf"|\b{_OWES}\b[^.!?;]{{0,30}}\b{_N}\b[^.!?]{{0,24}}[,.;:-]\s+(?:but\s+)?(?:you(?:'ll"
+        rf"|\s+will)?\s+(?:\w+\s+)?(?:get|have)\b[^.!?;]{{0,12}}\b{_N}\b|which\s+i\s+(?:cannot|can't|won't"
+        r"|will\s+not|am\s+unable))"
+        r"|\bnotice\b[^.!?;]{0,20}\b(?:be\s+)?(?:cut|reduced|shortened|curtailed|limited"
+        r"|brought\s+down)\b(?!\s+by\s+(?:you|agreement))"
+    ),
+    (
+        r"\b(?:regret|sorry|apologi[sz]e|afraid)\b[^.!?;]{0,50}\b(?:cannot|can't|not\s+able|unable"
+        r"|couldn't|won't)\b[^.!?;]{0,30}\b(?:notice|warning)\b"
+    ),
 )
 _SAYS = re.compile(
     "|".join(
@@ -107,7 +194,9 @@ _SAYS = re.compile(
 )
 _FINE = re.compile(
     r"\b(?:if\s+(?:you|the\s+company|it\s+suits)|should\s+you|as\s+agreed|you\s+(?:have\s+)?agreed"
-    r"|we\s+(?:have\s+)?agreed|kindly\s+agreed|thank\s*(?:s|you|ful)|grateful\s+(?:that|to\s+you)\b|for\s+agreeing|longer|more\s+than|not\s+(?:wish|want|ask)\w*\s+to\s+(?:shorten"
+    r"|we\s+(?:have\s+)?agreed|kindly\s+agreed|thank\s*(?:s|you|ful)|grateful\s+(?:that|to\s+you)\b"
+    r"|for\s+agreeing|not\s+asking|rather\s+give\s+you\s+more|longer|more\s+than|not\s+(?:wish|want"
+    r"|ask)\w*\s+to\s+(?:shorten"
     r"|reduce))\b"
 )
 

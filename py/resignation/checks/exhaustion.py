@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from resignation.ailments import STRAIN
+from resignation.ailments import STRAIN, STRAIN_KEYS
+from resignation.lexicon import lines
 from resignation.model import Context, Rule, Span
 from resignation.prose import NEGATION, read
 
@@ -27,10 +28,9 @@ def _in_sentence(words: str) -> tuple[int, int] | None:
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark the first such words of each sentence about the writer."""
-    prose = read(text)
-    if not prose.is_english:
+    if not read(text).is_english:
         return ()
-    found = ((s.start, _in_sentence(s.text)) for s in prose.sentences)
+    found = ((line.start, _in_sentence(line.text)) for line in lines(text) if not line.keys.isdisjoint(STRAIN_KEYS))
     spans = [(at + span[0], at + span[1]) for at, span in found if span]
     return tuple(Span(start, end, (("words", text[start:end]),)) for start, end in spans)
 

@@ -45,7 +45,7 @@ RULE = Rule(
         "After three years without a promotion I see no future here for me.",
         "I can no longer tolerate the micromanagement of my work.",
         "Joining this team was a waste of two years of my life.",
-        "The 70-hour weeks have become the rule for all of us.",
+        "The unpaid 70-hour weeks have become the rule for all of us, and nobody cares.",
         "My salary has not moved in three years, and that is an insult to me.",
     ),
     good=(

@@ -3,16 +3,19 @@
 import re
 from functools import lru_cache
 
-from resignation.ailments import HARMLESS, ILLNESS, TOLD
+from resignation.ailments import HARMLESS, ILLNESS, ILLNESS_KEYS, TOLD, TOLD_KEYS
+from resignation.lexicon import Line, lines
 from resignation.model import Context, Rule, Span
 from resignation.prose import NEGATION, read
 
 _WORD = re.compile(rf"\b{ILLNESS}(?!\w)")
 _TOLD = re.compile("|".join(TOLD))
+_KEYS = ILLNESS_KEYS | TOLD_KEYS
 _HARMLESS = re.compile(rf"\b{HARMLESS}(?!\w)")
 _PERSON = re.compile(
     r"\b(?:i|i'm|i've|i'd|i'll|me|my|myself|our|we|mother|father|wife|husband|partner|son|daughter|child|children"
     r"|parents?|mum|mom|dad|sister|brother|grand\w+|family|baby|she|he|her|his|they|them|spouse|doctors?|certificates?"
+    r"|chemo\w*|heart attack|stroke|breakdown|dialysis|hospice|miscarriage|surgery|pregnan\w+|therapist|antidepressants|palliative|psychiatrist"
     r"|(?:doctor's|sick|fit) note|crisis team|results?)\b"
 )
 _NAMED = re.compile(r"\b[A-Z][a-z]+(?:'s|’s)? (?:is|was|has|had|will|needs?|just|went|got|and|started|who)\b")
@@ -22,7 +25,7 @@ _WORK = re.compile(
     r"|pipelines?|checks?|sector|industry|insurance|benefits?|cover(?:age)?|plan|budget|policy|policies|programme|program"
     r"|champions?|awareness|initiative|systems?|deployment|trials?|customers?|clients?|service|tool|labels?|notes corpus"
     r"|surveillance|sciences?|stack|metrics?|monitors?|records? (?:project|system|data|linkage)"
-    r"|of (?:the )?(?:pipeline|model|system|outage|incident|bug|service|luck|genius|a pen|the pen|midnight|services"
+    r"|of (?:(?:the|our|my|a|this) )?(?:\w+ )?(?:pipeline|model|system|server|contract|outage|incident|bug|service|luck|genius|pen|midnight|services"
     r"|cluster|codebase|jobs?|team|drift|market|economy)|(?:the|that|this|an|our) (?:\w+ )?(?:pipeline|model|outage|bug"
     r"|incident|failure|issue|problem|cluster|root|drift|regression|leak))\b|[\s-](?:days?|week|in the market)\b"
 )
@@ -37,12 +40,15 @@ _MACHINE = re.compile(
 
 # Sentences stay as they are while a letter is being typed, so each is read once.
 @lru_cache(maxsize=2048)
-def _in_sentence(words: str, *, named: bool) -> tuple[tuple[int, int], ...]:
+def _in_sentence(line: Line) -> tuple[tuple[int, int], ...]:
     """Find what speaks of a person's health; words of machines, products and politeness are left alone."""
-    if not (named or _PERSON.search(words)):
+    words = line.text
+    told = [] if line.keys.isdisjoint(ILLNESS_KEYS) else list(_WORD.finditer(words))
+    told += [] if line.keys.isdisjoint(TOLD_KEYS) else list(_TOLD.finditer(words))
+    if not told or not (_PERSON.search(words) or _NAMED.search(line.original)):
         return ()
-    found = [match.span() for pattern in (_WORD, _TOLD) for match in pattern.finditer(words)]
-    harmless = [match.span() for match in _HARMLESS.finditer(words)] if found else []
+    found = [match.span() for match in told]
+    harmless = [match.span() for match in _HARMLESS.finditer(words)]
     kept: list[tuple[int, int]] = []
     for start, end in sorted(found):
         if (not kept or start >= kept[-1][1]) and not _is_harmless(words, start, end, harmless):
@@ -60,13 +66,13 @@ def _is_harmless(words: str, start: int, end: int, harmless: list[tuple[int, int
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark the words that speak of health, in sentences about a person."""
-    prose = read(text)
-    if not prose.is_english:
+    if not read(text).is_english:
         return ()
     found = (
-        (s.start + start, s.start + end)
-        for s in prose.sentences
-        for start, end in _in_sentence(s.text, named=_NAMED.search(text, s.start, s.end) is not None)
+        (line.start + start, line.start + end)
+        for line in lines(text)
+        if not line.keys.isdisjoint(_KEYS)
+        for start, end in _in_sentence(line._replace(start=0))
     )
     return tuple(Span(start, end, (("words", text[start:end]),)) for start, end in found)
 

@@ -23,7 +23,7 @@ _KNOWN = re.compile(
     r"|cerebras"
     r"|groq|sambanova|coreweave|weights & biases|langchain|pinecone|notion|figma|github|gitlab|cloudflare|datadog|intel"
     r"|qualcomm|cisco|zalando|sap|siemens|bosch|bmw|aleph alpha|helsing|deepl|klarna|intercom|snap|pinterest|shopify"
-    r"|instacart|doordash|lyft|booking\.com|deepseek|moonshot|safe superintelligence|thinking machines|isomorphic)\b"
+    r"|instacart|doordash|lyft|booking\.com|deepseek|moonshot|safe superintelligence|thinking machines|isomorphic|sakana|tailscale|pixar|airbus|wayve|monzo)\b"
 )
 _NAME = re.compile(r"[A-Z0-9][\w&'’.+-]{0,40}(?:(?: & | and the | of |\s)(?:[A-Z][\w&'’.+-]{0,40})){0,6}")
 _COMPANY = re.compile(
@@ -229,7 +229,7 @@ _STOP = re.compile(
     r"|Although|Both|Each|Even|Every\w*|Many|Most|Not|Of|Or|Other|Perhaps|Maybe|Should|Still|Such|Though|Through|Unless"
     r"|Yet|Your|Their|Her|His|Mine|Let|Just|Only|Last|First|Good|Resignation|Notice|Subject|Re|PS|P|OK|God|English"
     r"|German|French|American|British|Indian|Europe\w*|Asia\w*|CV|PTO|UK|US|USA|EU|NDA|GPU|AI|API|LLM|Google Cloud"
-    r"|AWS|NeurIPS|ICML|ICLR|Python|GitHub|LinkedIn|Jira)$"
+    r"|AWS|NeurIPS|ICML|ICLR|Python|GitHub|LinkedIn|Jira)(?!\S)"
 )
 
 
@@ -259,7 +259,7 @@ def _find(text: str, context: Context) -> tuple[Span, ...]:
     for sentence in prose.sentences:
         wider = _named(text[sentence.start : sentence.end], sentence.text)
         names = (
-            *_in_sentence(text, prose.folded, sentence),
+            *(n for n in _in_sentence(text, prose.folded, sentence) if not nextname.is_elsewhere(prose.folded, *n)),
             *((sentence.start + a, sentence.start + b) for a, b in wider),
         )
         told |= {n for n in names if prose.folded[slice(*n)] not in own and text[slice(*n)] not in people}

@@ -10,21 +10,63 @@ from resignation.prose import read
 # Fewer days than this between letter and last day leave no room for a hand-over.
 _AT_ONCE = timedelta(days=3)
 _NOW = (
-    r"(?:immediately|with\s+immediate\s+effect|forthwith|at\s+once|right\s+(?:now|away|this\s+(?:second|minute|moment|instant))|as\s+of\s+(?:now|today|tonight|tomorrow|this\s+\w+|right\s+now|the\s+(?:moment|time)|\d{1,2}(?::\d\d)?\s*(?:am|pm)\s+today|close\s+of\s+(?:business|play)\s+today)"
-    r"|straight\s+away|effective\s+(?:now|today|\d{1,2}(?::\d\d)?\s*(?:am|pm)\s+today)|from\s+(?:today|tomorrow|now|this\s+(?:moment|minute|second|day|hour)|the\s+moment)(?:\s+on(?:wards)?)?|here\s+and\s+now|on\s+the\s+spot|instantly|with\s+no\s+(?:further\s+)?(?:notice|delay)|without\s+(?:further\s+)?(?:notice|delay)"
-    r"|the\s+(?:minute|moment|second|instant)\s+(?:you|this)\b[^.!?;]{0,30}|(?:end|close)\s+of\s+(?:business\s+|the\s+)?(?:play\s+)?(?:day\s+)?today|same\s+day|later\s+today|by\s+(?:tonight|this\s+evening))"
+    r"(?:immediately|with\s+immediate\s+effect|forthwith|at\s+once|right\s+(?:now|away"
+    r"|this\s+(?:second|minute|moment|instant))|as\s+of\s+(?:now|today|tonight|tomorrow|this\s+\w+"
+    r"|right\s+now|the\s+(?:moment|time)|\d{1,2}(?::\d\d)?\s*(?:am|pm)\s+today"
+    r"|close\s+of\s+(?:business|play)\s+today)"
+    r"|straight\s+away|effective\s+(?:now|today|\d{1,2}(?::\d\d)?\s*(?:am|pm)\s+today)|from\s+(?:today"
+    r"|tomorrow|now|this\s+(?:moment|minute|second|day|hour)|the\s+moment)(?:\s+on(?:wards)?)?"
+    r"|here\s+and\s+now|on\s+the\s+spot|instantly|with\s+no\s+(?:further\s+)?(?:notice|delay)"
+    r"|without\s+(?:further\s+)?(?:notice|delay)"
+    r"|the\s+(?:minute|moment|second|instant)\s+(?:you|this)\b[^.!?;]{0,30}|(?:end"
+    r"|close)\s+of\s+(?:business\s+|the\s+)?(?:play\s+)?(?:day\s+)?today|same\s+day|later\s+today"
+    r"|by\s+(?:tonight|this\s+evening))"
 )
 # Leaving so near that nobody can take over; the first words carry it, whatever comes between.
 _GONE_NOW = (
-    rf"\b(?:resign\w*|quit\w*|leav(?:e|ing)|left|go|going|gone|done|out|off|terminat\w+|effective|relieving|relieve|release|released?|exit|finish\w*|stop\w*|walk\w*|ending|end|ends|last\s+(?:working\s+)?day|no\s+longer)\b[^.!?;]{{0,50}}\b{_NOW}"
-    rf"|\b{_NOW}[^.!?;]{{0,40}}\b(?:no\s+longer|resign|quit|my\s+(?:employment|contract|job|role)|i\s+(?:leave|stop|cease|am\s+gone))\b"
-    r"|\bimmediate\s+(?:relieving|release|exit|effect|resignation|departure|termination|separation)\b|\b(?:i|me)\b[^.!?;]{0,20}\b(?:not|won't|shan't|never)\s+(?:be\s+|going\s+to\s+be\s+|to\s+be\s+)?(?:com(?:e|ing)|return\w*|turn\w*\s+up|show\w*\s+up|report\w*|set(?:ting)?\s+foot|back|in)\b"
-    r"(?:\s+(?:back|in|up|for\s+work|to\s+(?:work|duty|the\s+office)|foot))*[^.!?;]{0,20}\b(?:tomorrow|today|on\s+monday|monday|after\s+(?:lunch|today|this|the\s+weekend|my\s+(?:leave|holiday))|next\s+week|again|from\s+(?:now|today)|anymore|any\s+more|ever)\b(?!\s+(?:afternoon|morning|because|due|as|until))"
-    r"|\b(?:not\s+(?:be\s+)?|never\s+|won't\s+be\s+|shan't\s+be\s+)(?:coming|returning|going)\s+back\b(?!\s+(?:to\s+(?:the\s+)?(?:this|that|topic|question|point)|from))(?=\s*(?:[.,!]|$)|\s+(?:to\s+(?:work|the\s+office)|after|from|tomorrow|on))"
-    r"|\b(?:by\s+the\s+time|when)\s+you\s+(?:read|get|see|receive|open|find)\s+this\b[^.!?;]{0,60}\b(?:left|gone|cleared|out|plane|train|way|far|home|no\s+longer|already|won't|will\s+be)\b|\bi\s*(?:'ve|have|am|'m)\s+already\s+(?:left|gone|cleared|packed|handed\s+(?:in|back|over)\s+my\s+(?:badge|laptop|keys)|out|walked)\b"
-    r"|\b(?:badge|keys?|laptop|pass|id\s+card)\b[^.!?;]{0,40}\b(?:is|are)\s+(?:on|in|at|with)\s+(?:my|your|the|reception|security)\b[^.!?;]{0,25}\b(?:desk|drawer|reception|security|front)\b(?=[^.!?]*$)"
-    r"|\b(?:lack|absence|want)\s+of\s+(?:warning|notice|a\s+notice)\b|\bno\s+(?:advance\s+|prior\s+)?(?:warning|notice)\s*(?:[.,]|$)|\b(?:know|reali[sz]e|appreciate|aware|understand|sorry)\b[^.!?;]{0,30}\b(?:sudden|abrupt|out\s+of\s+the\s+blue|last[\s-]minute)\b"
-    r"|\b(?:giv(?:e|ing)|my|as|with|consider|accept|offer|only|than|just|a)\b[^.!?;]{0,24}\b(?:one|two|three|four|five|six|[1-6]|a|single|couple\s+of)[\s-]+(?:working\s+|business\s+|calendar\s+)?days?'?s?'?\s+(?:of\s+)?(?:\w+\s+)?notice\b"
+    r"\b(?:resign\w*|quit\w*|leav(?:e|ing)|left|go|going|gone|done|out|off|terminat\w+|effective"
+    r"|relieving|relieve\s+me|release\s+me|be\s+(?:released|relieved)|exit|finish\w*|stop\w*|walk\w*"
+    rf"|ending|end|ends|last\s+(?:working\s+)?day|no\s+longer)\b[^.!?;]{{0,50}}\b{_NOW}"
+    rf"|\b{_NOW}[^.!?;]{{0,40}}\b(?:no\s+longer|resign|quit|my\s+(?:employment|contract|job|role)"
+    r"|i\s+(?:leave|stop|cease|am\s+gone))\b"
+    r"|\bimmediate\s+(?:relieving|release|exit|effect|resignation|departure|termination|separation)\b"
+    r"|\b(?:i|me)\b[^.!?;]{0,20}\b(?:not|won't|shan't|never)\s+(?:be\s+|going\s+to\s+be\s+"
+    r"|to\s+be\s+)?(?:com(?:e|ing)|return\w*|turn\w*\s+up|show\w*\s+up|report\w*|set(?:ting)?\s+foot"
+    r"|back|in)\b"
+    r"(?:\s+(?:back|in|up|for\s+work|to\s+(?:work|duty|the\s+office)|foot))*[^.!?;]{0,20}\b(?:tomorrow"
+    r"|today|on\s+monday|monday|after\s+(?:lunch|today|this|the\s+weekend|my\s+(?:leave|holiday))"
+    r"|next\s+week|again|from\s+(?:now|today)|anymore|any\s+more"
+    r"|ever)\b(?<!until monday)(?!\s+(?:afternoon|morning|because|due|as|until))"
+    r"|\b(?:not\s+(?:be\s+)?|never\s+|won't\s+be\s+|shan't\s+be\s+)(?:coming|returning"
+    r"|going)\s+back\b(?!\s+(?:to\s+(?:the\s+)?(?:this|that|topic|question|point)|from))(?=\s*(?:[.,!]"
+    r"|$)|\s+(?:to\s+(?:work|the\s+office)|after|from|tomorrow|on))"
+    r"|\b(?:by\s+the\s+time|when)\s+you\s+(?:read|get|see|receive|open"
+    r"|find)\s+this\b[^.!?;]{0,60}\b(?:left|gone|cleared|out|plane|train|way|far|home|no\s+longer"
+    r"|already|won't|will\s+be)\b|\bi\s*(?:'ve|have|am|'m)\s+already\s+(?:left|gone|cleared|packed"
+    r"|handed\s+(?:in|back|over)\s+my\s+(?:badge|laptop|keys)|out|walked)\b"
+    r"|\b(?:badge|keys?|laptop|pass|id\s+card)\b[^.!?;]{0,40}\b(?:is|are)\s+(?:on|in|at|with)\s+(?:my"
+    r"|your|the|reception|security)\b[^.!?;]{0,25}\b(?:desk|drawer|reception|security"
+    r"|front)\b(?=[^.!?]*$)"
+    r"|\b(?:today|tonight|tomorrow|friday|this)\s+is\s+(?:it|the\s+(?:day|end|last))\b|\b(?:consider"
+    r"|regard|treat|count)\s+(?:my\s+(?:employment|contract|job|time)|me)\b[^.!?;]{0,20}\b(?:over"
+    r"|ended|terminated|finished|gone|out|done)\b"
+    r"|\b(?:don't|do\s+not|please\s+don't|no\s+need\s+to)\s+(?:expect|wait\s+for|look\s+for"
+    r"|count\s+on)\s+me\b[^.!?;]{0,20}\b(?:monday|tomorrow|today|back|next\s+week|in\s+the\s+morning"
+    r"|any\s?more|again)\b|\b(?:will|shall|do)\s+not\s+(?:be\s+)?return(?:ing)?\b(?=\s*(?:[.,;!]|$))"
+    r"|\b(?:the\s+)?(?:moment|minute|second|instant)\s+(?:that\s+)?(?:you|this"
+    r"|it)\b[^.!?;]{0,10}\b(?:receives?|reads?|gets?|sees?|reaches|arrives|lands)\b|\b(?:have"
+    r"|'ve)\s+(?:just\s+|already\s+)?walked\s+out\b|\bpacking\s+(?:up\s+)?my\s+(?:desk|things|bag"
+    r"|office)\b|\b(?:give|giving|gave)\s+(?:you\s+)?(?:\w+\s+)?(?:twenty-four|forty-eight|24|48"
+    r"|72)\s+hours\b"
+    r"|\b(?:gone|out|left)\b[^.!?;]{0,12}\bbefore\s+you(?:'ve|\s+have)?\s+(?:finish\w*|read|get)"
+    r"|\b(?:decided|going|chosen)\s+not\s+to\s+(?:be\s+)?com(?:e|ing)\s+(?:in|back)\b"
+    r"|\bemployment\b[^.!?;]{0,20}\bis\s+over\b|\b(?:lack|absence|want)\s+of\s+(?:warning|notice"
+    r"|a\s+notice)\b|\bno\s+(?:advance\s+|prior\s+)?(?:warning|notice)\s*(?:[.,]|$)|\b(?:know"
+    r"|reali[sz]e|appreciate|aware|understand|sorry)\b[^.!?;]{0,30}\b(?:sudden\w*|abrupt\w*"
+    r"|out\s+of\s+the\s+blue|last[\s-]minute)\b"
+    r"|\b(?:giv(?:e|ing)|my|as|with|consider|accept|offer|only|than|just|a)\b[^.!?;]{0,24}\b(?:one|two"
+    r"|three|four|five|six|[1-6]|a|single|couple\s+of)[\s-]+(?:working\s+|business\s+"
+    r"|calendar\s+)?days?'?s?'?\s+(?:of\s+)?(?:\w+\s+)?notice\b"
 )
 _SAYS = re.compile(
     r"\bthis\s+is\s+my\s+(?:last|final)\s+(?:working\s+)?day\b|\bby\s+the\s+time\s+you\s+(?:read|get"
@@ -70,15 +112,21 @@ _SAYS = re.compile(
     r"|\bi(?:'m|\s+am)\s+walking\s+out\b|\brelease\s+me\s+(?:immediately|today|at\s+once)"
     r"|\brelieve\s+me\s+(?:immediately|today|at\s+once|with\s+immediate)"
 )
+_FROM_REST = re.compile(r"\bfrom\s+(?:my\s+)?(?:holiday|leave|vacation|trip)\b|\buntil\b")
 _AT_ALL_EVENTS = re.compile(r"immediate|forthwith|at\s+once|notice|no\s+longer")
 _LEAVING = re.compile(
-    r"\b(?:resign\w*|quit\w*|leav\w+|left|notice|step\w*|terminat\w+|depart\w*|relinquish\w*|reliev\w+|releas\w+"
+    r"\b(?:resign\w*|quit\w*|leav\w+|left|notice|step\w*|terminat\w+|depart\w*|relinquish\w*|effective"
+    r"|reliev\w+|releas\w+"
     r"|gone|done|out"
     r"|my\s+(?:employment|position|role|job|post|contract|last|final)|i|me)\b"
 )
 _NOT_SO = re.compile(
-    r"\b(?:weeks?|months?|days?)'?\s*(?:\w+\s+)?notice\b|\bif\b|\bunless\b|\bwould\s+(?:be\s+)?(?:happy|grateful)"
-    r"|\bnot\s+(?:effective|resigning|leaving|quitting)\b|\baccess\b|\bthank\w*\b|\bgrateful\b|\byou\s+(?:approved|let|covered|gave|took)\b|\bat\s+short\s+notice\b(?=[^.!?]{0,20}\b(?:leave|swap|shift|cover|trip|visit|more\s+than\s+once))"
+    r"\b(?:nobody|no\s+one|never)\b|\bfrom\s+(?:my\s+)?(?:holiday|leave|vacation|trip)\b"
+    r"|\buntil\s+(?:monday|tuesday|the)\b|\b(?:weeks?|months?|days?)'?\s*(?:\w+\s+)?notice\b|\bif\b"
+    r"|\bunless\b|\bwould\s+(?:be\s+)?(?:happy|grateful)"
+    r"|\bnot\s+(?:effective|resigning|leaving|quitting)\b|\baccess\b|\bthank\w*\b|\bgrateful\b"
+    r"|\byou\s+(?:approved|let|covered|gave|took)\b|\bat\s+short\s+notice\b(?=[^.!?]{0,20}\b(?:leave"
+    r"|swap|shift|cover|trip|visit|more\s+than\s+once))"
     r"|\b(?:weeks?|months?|days?)\s+(?:start|begin|run)s?\b|\brelieve\s+(?:you|us)\b|\bnotice\s+(?:begins|starts"
     r"|runs|period)\b(?=[^.!?]{0,30}\b(?:today|now))"
 )
@@ -95,6 +143,7 @@ def _find(text: str, context: Context) -> tuple[Span, ...]:
         for match in _SAYS.finditer(page.folded)
         if not page.is_quoted(*match.span())
         and not _NOT_SO.search(_around(page.folded, match))
+        and not _FROM_REST.search(match.group())
         and (not later or _AT_ALL_EVENTS.search(match.group()))
         and _of_leaving(daybook.around(text, match.start()))
     ]

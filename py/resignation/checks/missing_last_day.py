@@ -7,18 +7,31 @@ from resignation import daybook, statement
 from resignation.model import Context, Rule, Span
 from resignation.prose import read
 
+_NEAR = 90
 _GAP = re.compile(
     r"\[[^\]\n]{1,60}\]|<[a-z][^>\n]{1,40}>|\{\{|_{3,}|\bx{2,}\b|\b(?:dd|mm)[/.-]|\b(?:tbd|tbc)\b|\binsert\b|\.{4,}|…"
 )
 _WHEN = re.compile(r"\b(?:last|final|effective|until|date|day|leave|leaving|resign|end|ends|from|be)\b")
 _OF_LEAVING = re.compile(
-    r"\b(?:last|final|leaving|(?:i|to|will|shall|and|then|'ll)\s+leave|giv(?:e|ing)\s+you|finish\w*|notice|resign\w*|quit\w*|go|goes|gone|going\s+to\s+(?:be|leave)|out|off|done|through|until|till"
-    r"|here|effective|w\.?e\.?f|ends?|ending|reliev\w*|releas\w*|depart\w*|farewell|goodbye|stay\w*|employ\w*|exit\w*|terminat\w*|retir\w*"
-    r"|no\s+longer|desk|lwd|working\s+day|clos(?:e|ing)|ceas\w+|expir\w+|step\w*|wrap\w*|handing\s+back)\b"
+    r"\b(?:last|final|leaving|(?:i|to|will|shall|and|then|'ll|'d)\s+(?:leave|go)|giv(?:e|ing)\s+you"
+    r"|(?:call|make)\s+it|finish\w*|notice|resign\w*|quit\w*|gone|going\s+to\s+(?:be|leave)"
+    r"|i(?:'m|\s+am|'ll\s+be|\s+will\s+be)\s+(?:\w+\s+)?(?:off|out|done|through|here)|(?:will"
+    r"|to)\s+be\s+(?:out|off|gone|done|finished)|through|until|till|effective|w\.?e\.?f|ends?|ending"
+    r"|reliev\w*|release\s+me|released|depart\w*|farewell|goodbye"
+    r"|stay\w*|employment|exit\w*|terminat\w*|retir\w*|no\s+longer|desk|lwd|working\s+day|ceas\w+"
+    r"|expir\w+|step\w*|wrap\w*|handing\s+back|here\s+(?:until|through)|with\s+you)\b"
 )
 _GOES_THEN = re.compile(
-    r"\b(?:i|then|when|and)\s+(?:i\s+)?(?:will\s+|shall\s+|'ll\s+)?(?:leave|go|quit|resign|finish|am\s+(?:off|gone|out))\b(?!\s+(?:through|over|the|a|my|it)\b)"
-    r"|\b(?:i'll|will|shall)\s+(?:leave|go|be\s+(?:gone|off|out|done|finished))\b|\b(?:until|till|through)\b|\bmy\s+(?:last|final)\s+(?:\w+\s+)?(?:day|date|shift)\b|\blast\s+(?:working\s+)?day\b"
+    r"\b(?:i|then|when|and)\s+(?:i\s+)?(?:will\s+|shall\s+|'ll\s+)?(?:leave|go|quit|resign|finish"
+    r"|am\s+(?:off|gone|out))\b(?!\s+(?:through|over|the|a|my|it)\b)"
+    r"|\b(?:call|make)\s+it\b|\b(?:i'll|will|shall)\s+(?:leave|go|be\s+(?:gone|off|out|done"
+    r"|finished))\b|\b(?:until|till|through)\b|\bi(?:'m|\s+am|'ll\s+be|\s+will\s+be)\s+(?:resigning"
+    r"|leaving|quitting|departing|finishing|retiring)\b"
+    r"(?!\s+(?:the|a|my|it)\b)|\bmy\s+(?:last|final)\s+(?:\w+\s+)?(?:day|date|shift)\b|\blast\s+(?:working\s+)?day\b"
+)
+# A day of something else that the same words introduce.
+_ELSE = re.compile(
+    r"\b(?:born|birth\w*|who|whom|whose|where|joined|started|since|holiday|vacation|trip|wedding|release|launch)\b"
 )
 
 
@@ -42,11 +55,18 @@ def _is_past(day: daybook.Day, written: date | None) -> bool:
 
 
 def _is_of_leaving(text: str, day: daybook.Day) -> bool:
-    """Tell a day that stands in a sentence of leaving, though nothing ties it to the last day closely."""
-    said = daybook.around(text, day.start)
-    if day.purpose == "":
-        return day.style != "now" and _OF_LEAVING.search(said) is not None
-    return day.purpose == "other" and day.style != "now" and _GOES_THEN.search(said) is not None
+    """Tell a day that stands in a clause of leaving, though nothing ties it to the last day closely."""
+    if day.purpose not in {"", "other"} or day.style == "now":
+        return False
+    folded = read(text[: daybook.LONGEST]).folded
+    sentence = read(text[: daybook.LONGEST]).sentence_at(day.start)
+    first = max(sentence.start, folded.rfind(";", sentence.start, day.start) + 1, day.start - _NEAR)
+    last = min(sentence.end, day.end + _NEAR)
+    said = folded[first:last].partition("; ")[0] if ";" in folded[day.end : last] else folded[first:last]
+    if folded[max(0, first - 8) : first].strip().endswith(("w.e.f.", "wef.")):
+        return True
+    words = _OF_LEAVING if day.purpose == "" else _GOES_THEN
+    return words.search(said) is not None and not _ELSE.search(folded[first : day.start])
 
 
 def _find(text: str, context: Context) -> tuple[Span, ...]:

@@ -150,7 +150,7 @@ _STARTS = re.compile(
     r"|beginning|joining)|i'm (?:starting|beginning|joining)|starting|start date|first day) (?:there (?:on|in|as|at"
     r"|from|next|full)|with them"
     r"|at (?:my|the) new|at (?:a|an|another)|with (?:my|the|a|an) new|in my new|my new|the new|in the new"
-    r"|a new)\b[^.!?\n]{0,40}"
+    r"|a new(?! (?:chapter|phase|life|challenge|year|adventure|family|stage)))\b[^.!?\n]{0,40}"
 )
 _FIELD_MOVE = re.compile(
     r"\b(?:mov(?:e|ing)|switch(?:ing)?|transition(?:ing)?|going|return(?:ing)?|pivot\w*|shift(?:ing)?|chang(?:e"
@@ -228,6 +228,8 @@ def _is_about_leaving(words: str, match: re.Match[str]) -> bool:
     """Tell the next job from this one's last weeks, which a letter may well describe."""
     before = words[max(0, match.start() - 80) : match.start()]
     denied = NEGATION.search(re.split(r"[;:]| but ", before)[-1])
+    if match.re is _MY_NEW and nextwork.NEUTRAL.search(words):
+        return False
     return not (denied or _PAST.search(before[-60:]) or _OTHER.search(words[match.start() : match.end() + 10]))
 
 

@@ -1,11 +1,14 @@
 """A letter that nowhere says plainly that its writer resigns: a complaint, a thank-you, a thought, a request."""
 
-from resignation import statement
+import re
+
+from resignation import daybook, statement
 from resignation.model import Context, Rule, Span
 from resignation.prose import Prose, read
 
 # A few words are a fragment of a letter, not a letter that forgot to say something.
 _LETTER = 12
+_PUT_OFF = re.compile(r"\b(?:extension|extend(?:ed)?|renew(?:al|ed)?)\b")
 
 
 def _first(page: Prose) -> statement.Place:
@@ -18,13 +21,20 @@ def _first(page: Prose) -> statement.Place:
     return page.sentences[0].start, page.sentences[0].end
 
 
-def _find(text: str, _context: Context) -> tuple[Span, ...]:
+def _names_last_day(text: str, context: Context) -> bool:
+    """Tell whether a last day is named: then nobody doubts that somebody leaves, unless an end is to be put off."""
+    return not _PUT_OFF.search(read(text[: statement.LONGEST]).folded) and any(
+        day.style not in {"vague", "now"} for day in daybook.read(text, context.letter_date).last_days
+    )
+
+
+def _find(text: str, context: Context) -> tuple[Span, ...]:
     """Mark the words that fall short of a resignation, or where one should stand."""
     page = read(text[: statement.LONGEST])
     if not page.is_english or len(text[:800].split()) < _LETTER:
         return ()
     said = statement.read(text)
-    if said.clear:
+    if said.clear or (not (said.doubtful or said.conditional) and _names_last_day(text, context)):
         return ()
     start, end = (*said.doubtful, *said.conditional, _first(page))[0]
     return (Span(start, end),)

@@ -77,7 +77,7 @@ _STAYS = re.compile(
     r"|owned by me\b|property of mine|ownership (?:\w+ ){0,6}?(?:with me|lies with me|to me|mine)"
     r"|rights? (?:\w+ ){0,6}?(?:with me\b|remain mine|are mine|belong to me)"
     r"|(?:sole|rightful|legal|true|original|actual|beneficial) (?:owner|inventor|proprietor|author|creator)s?\b"
-    r"|as (?:the|its|their) (?:owner|inventor|creator|author)\b(?! of (?:the )?(?:on-call|rota|run-?book|document"
+    r"|as (?:the|its|their) (?:owner|inventor|creator|author)\b(?! of (?:the )?(?:\w+ )?(?:on-call|programme|program|budget|report|meeting|rota|run-?book|document"
     r"|process|plan))"
     r"|i am (?:the|its|their) (?:\w+ )?(?:inventor|author of (?:the )?(?:code|model|algorithm)|owner of (?:the )?"
     r"(?:model|weights|code|ip|algorithm|data ?set|architecture|intellectual))\w*"
@@ -99,7 +99,7 @@ _MADE = re.compile(
 )
 _DUTY = re.compile(
     r"\b(?:in the sense|on-call|rota\b|roster|mistake|error|decision|outcome|fault|(?<!git )blame|responsib|the process"
-    r"|opinions?|views\b|errors|offsite|off-site|success|gratitude|pleasure|thanks|fault|gain|loss|belongings|calculation)"
+    r"|opinions?|views\b|errors|choice|reason was|offsite|off-site|success|gratitude|pleasure|thanks|fault|gain|loss|belongings|calculation)"
 )
 _TO_YOU = re.compile(
     r"\b(?:i|we) (?:\w+ ){0,3}any (?:rights?|claim|ownership|title)|(?:i|we) (?:claim|make|assert|retain|keep|have"

@@ -9,57 +9,64 @@ from resignation.payfigures import OTHER, PERCENT, WORDS
 from resignation.prose import read
 
 _GUARD = re.compile(
-    r"\d|%|per ?cent|doubl|tripl|quadrupl|twice|thrice|times|third|half|quarter|figure|hundred|thousand|grand|months|fraction"
+    r"\d|%|per ?cent|[a-z]+ty\b|doubl|tripl|quadrupl|twice|thrice|times|third|half|quarter|figure|hundred|thousand|grand|months|fraction"
 )
 _PERCENT = re.compile(PERCENT)
 _OF_PAY = re.compile(
     r"\b(?:salar(?:y|ies)|pay|paid|pays|payrise|paying|compensation|ctc|package|bonus(?:es)?|raises?|raised me|hikes?|increments?|increments"
     r"|earn\w*|wages?|comp|equity|stake|remuneration|more money|underpaid|below market|under market|above market|market rate"
     r"|market|counter\w*|rises?|pay cut|cost of living|inflation|uplift|merit|appraisal|band|midpoint|benchmark\w*|bump|commission"
-    r"|percent more|increase (?:of|in)|better paid|match(?:ed)?|men|women|male|female|peers|colleagues|new hires|what i (?:make|get)"
+    r"|percent more|increase (?:of|in)|better paid|match(?:ed|ing)?|pension|the pot|stayed for|stay for|super|men|women|male|female|peers|colleagues|new hires|what i (?:make|get)"
     r"|(?:of|in) the company|of the (?:business|firm|startup)|shares|options|offer(?:ed)?|i was (?:given|promised)|you (?:gave|offered|promised) me"
     r"|gave me|given me|promised me|offers? me|offered me|giv(?:e|es|ing) me)\b"
 )
 _STRONG_PAY = re.compile(
-    r"\b(?:salar(?:y|ies)|pay (?:rise|raise|cut|gap)|raise|hike|increment|bonus|ctc|underpaid|market rate|below market|paid|wages|compensation"
+    r"\b(?:salar(?:y|ies)|my pay|earnings|asked for|pay (?:rise|raise|cut|gap)|raise|hike|increment|bonus|ctc|underpaid|market rate|below market|paid|wages|compensation"
     r"|inflation|equity)\b"
 )
 _OTHER_SHARE = re.compile(
     r"\b(?:accura\w+|precision|recall|latency|traffic|conversion|churn|coverage|uptime|capacity|throughput|cost[s]?|time|effort|work|done|complete\w*"
-    r"|sure|certain|committed|behind|remote|office|credit|team|pipelines?|runbooks?|documents?|data(?:set)?s?|models?|users?|customers?|requests?"
+    r"|sure|certain|confident|positive|ready|full|faster|slower|bigger|smaller|people|staff|vat|tax|interest|chance|risk|battery|better at|honest|right|wrong|true|remote\w*|capacity|availab\w+|committed|behind|remote|office|credit|team|pipelines?|runbooks?|documents?|data(?:set)?s?|models?|users?|customers?|requests?"
     r"|revenue|sales|growth|error|errors|drift|load|budget|tests?|tickets?|alerts?|attrition|headcount|holiday|leave|of my|f1|auc|hit rate|memory|storage|cluster)\b"
 )
+_SOMEONE = re.compile(r"\b(?:i|i'm|i'd|i've|me|my|they|you|your|their)\b")
+_PART = re.compile(r" of (?!my (?:pay|salary|base)|what i|the company|the firm|the business|the startup|base|basic|salary)")
 _EVERYDAY = re.compile(r"(?:100|110|120|150|200|1000|a hundred|one hundred) ?(?:%|per ?cent)")
 _WHAT = (
     r"(?:salar(?:y|ies)|pay|base|basic|compensation|comp|ctc|package|wages?|money|income|earnings|remuneration|rate|bonus|equity"
     r"|what (?:i|you|we|i'm|i am|they)(?: currently| now)? ?(?:earn|make|get|pay|am|being|paid|take|have|on)?\w*)"
 )
 _TIMES = (
-    r"(?:doubl\w+|tripl\w+|quadrupl\w+|twice|thrice|(?:two|three|four|five|1\.5|2|3|one and a half) ?(?:times|x)"
+    r"(?:doubl\w+|tripl\w+|quadrupl\w+|twice|thrice|(?:two|three|four|five|\d(?:\.\d{1,2})?|one and a half) ?(?:times|x)"
     r"|half (?:again|as much)|half|(?:a|one|two) (?:third|quarter|fifth|thirds)|a fraction)"
 )
+_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?"
 _MULTIPLE = re.compile(
     rf"\b{_TIMES}(?: (?:of|on|up|again|as much as|more than|above|less than|below))*(?: [\w'-]+){{0,3}}? {_WHAT}\b"
-    rf"|\b(?:pay|pays|paid|paying|earn|earns|earning|make|makes|offer|offers|offered|offering|get|getting|salary|pay is)(?: [\w']+){{0,4}}? {_TIMES}"
+    rf"|\b(?:pays?(?! to\b| attention)|paid|paying|earn|earns|earning|make|makes|offer|offers|offered|offering|get|getting|salary|pay is)(?: [\w']+){{0,4}}? {_TIMES}"
     r"(?: (?:as much|more|less|better|again|what|the|for|that|of|my|it|here|above|below)\b|[.,;!]|$)"
     rf"|\b{_WHAT}(?: [\w']+){{0,5}}? (?:doubled|tripled|doubles|triples|be doubled|twice as|a third (?:more|less|better|higher|lower)"
-    r"|a quarter (?:more|less|better|higher|lower)|half (?:as|of|what|again))"
+    r"|a quarter (?:more|less|better|higher|lower)|half (?:as|of|what|again)|(?:ris|go|gone|went|jump|grow|grew|increas|improv|fell|fall|drop|cut|up|down|rose)\w* by (?:half|a third|a quarter|a fifth))"
+    r"|\b\d(?:\.\d{1,2})?x (?:hike|raise|salary|pay|package|jump|my|what)|\b(?:one|two|three)-(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|(?:\d\.\d{1,2}|two|three) times (?:mine|my (?:pay|salary))"
+    rf"|\b(?:promised|asked for|offered|offer me|on|at|paid|pay me|got|make|making|earn|wanted|worth) (?:me )?{_TENS}(?=[.,;!?]| (?:plus|and i|but|while|base|all in|a year|instead|when|for the same)\b)"
     r"|\b(?:a|one|two) (?:third|quarter|fifth|thirds) (?:more|better|less|below|above|higher|lower)\b(?=[^.!?;]{0,40}\b(?:pay|paid|salary|money|earn|market|rate|same work|£|\$))"
     r"|\b(?:high |mid[- ]|low )?(?:five|six|seven|eight)[- ]figures?\b"
 )
-_NEXT = r"(?=\s*(?:[.,;:!?)]|$|and|but|while|whereas|where|when|with|for|plus|base|basic|here|as|in|at|to|now|five|four|three|two|six|ten|years?|a|per|before|after|all|if|since|on|last|this|though|though|so|elsewhere|gross|net)(?!\w))"
+_NEXT = r"(?=\s*(?:[.,;:!?)]|$|and|but|while|whereas|where|when|with|for|plus|base|basic|here|as|in|at|to|now|five|four|three|two|six|ten|years?|a|per|before|after|all|if|since|on|last|this|though|though|so|elsewhere|gross|net|too|only|annually|yearly|monthly|instead|already|against|and|again|once)(?!\w))"
 _FIGURE = r"(?:\d{1,3}(?:[, ]\d{2,3}){1,3}|\d{2,7}(?:\.\d{1,2})?)(?![\d%/:-]| ?(?:am|pm|days|weeks))"
 _BARE = re.compile(
-    rf"\b(?:salary|ctc|base|basic|pay|bonus|package|compensation|comp|tc|remuneration|wages?|stipend|day rate|market rate|going rate|rate|sign-?on|signing"
-    rf"|sign on|counter-?offer|allowance|gratuity|severance|take-?home|take home|offer)\b(?: (?!(?:by|until|before|into|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b)[a-z'-]+){{0,6}}? {_FIGURE}{_NEXT}"
+    rf"\b(?:salary|ctc|base|basic|pay|bonus|package|compensation|comp|tc|remuneration|wages?|stipend|day rate|(?:market|going|hourly|my|their|your) rate|market|sign-?on|signing"
+    rf"|sign on|incentives?|counter-?offer|allowance|gratuity|severance|take-?home|take home|offer)\b(?: (?!(?:by|until|before|into|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b)[a-z'-]+){{0,6}}? {_FIGURE}{_NEXT}"
     rf"|\b(?:salary|ctc|base|pay|package|compensation|comp) ?[:=-] ?{_FIGURE}"
     rf"|\b(?:asked for|came back with|hired (?:at|on)|joined (?:at|on) a? ?(?:salary|base)|stuck (?:at|on)|negotiated|countered (?:with|at)|counter of|offered(?: me)?|offer me|offering(?: me)?"
-    rf"|paying(?: me)?|pay me|paid me|pays(?: me)?|earn(?:s|ed|ing)?|earning only|take home|start(?:ed)? (?:me )?(?:at|on)|starts? on|make|making) (?:about |only |just |around |some |roughly |nearly |over |under |at |on |out at )?{_FIGURE}{_NEXT}"
+    rf"|paying(?: me)?|pay me|paid me|pays(?: me)?|earn(?:s|ed|ing)?|earning only|take home|starts? (?:me )?on|make|making) (?:about |only |just |around |some |roughly |nearly |over |under |at |on |out at )?{_FIGURE}{_NEXT}"
+    rf"|\b(?:starts?|started) at (?=\d{{3}}|\d+,){_FIGURE}{_NEXT}|\b(?:gets?|getting|makes?|making|earns?|pays?|paid|it's|it is|on|at|is|be) {_FIGURE} (?:a|per|an|each) (?:week|month|year|hour|day|annum)\b"
+    rf"|\b{_FIGURE} (?:against|versus|vs\.?|compared (?:to|with)) (?:my |the |your )?{_FIGURE}{_NEXT}"
     rf"|\bfrom {_FIGURE} to {_FIGURE}{_NEXT}|\b{_FIGURE} (?:relocation|retention|sign-?on|signing|joining|base|basic|plus super|salary|bonus|ctc|all in|gross|net)\b(?! (?:models?|images?|classes|money laundering))"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d$")
 _PAIR = re.compile(
-    rf"\b(?:salar\w+|pay|paid|pays|offer\w*|asked for|comp|band|hired|base|ctc|package|rate|start(?:s|ed)? (?:at|on)|hires?|earn\w*|wage\w*|counter\w*)\b[^.!?;]{{0,80}}?"
+    rf"\b(?:salar\w+|pay|paid|pays|offer\w*|asked for|comp|band|hired|base|ctc|package|hires?|earn\w*|wage\w*|counter\w*)\b[^.!?;]{{0,80}}?"
     rf"\b(?:at|on|is|was|with|for|to|of|me|by|make|earn|says?) (?:about |only |just |around )?{_FIGURE}{_NEXT}"
 )
 _SEVERANCE = re.compile(
@@ -75,15 +82,21 @@ def _amounts(words: str) -> Iterator[tuple[int, int]]:
     """Give where a sentence compares pay, or puts a bare number on it."""
     yield from (match.span() for match in _MULTIPLE.finditer(words))
     yield from (match.span() for match in _SEVERANCE.finditer(words))
-    if _OF_PAY.search(words):
-        strong = _STRONG_PAY.search(words)
-        for match in _PERCENT.finditer(words):
-            near = words[max(0, match.start() - 30) : match.end() + 30]
-            if not _EVERYDAY.match(match.group()) and (strong or not _OTHER_SHARE.search(near)):
-                yield match.span()
+    if _OF_PAY.search(words) or (_SOMEONE.search(words) and not _OTHER_SHARE.search(words)):
+        yield from _shares(words)
     if not _NOT_PAY.search(words):
         for pattern in (_BARE, _PAIR):
             yield from (match.span() for match in pattern.finditer(words) if not _YEAR.search(match.group()))
+
+
+def _shares(words: str) -> Iterator[tuple[int, int]]:
+    """Give the shares that are no part of something else, such as work done or requests served."""
+    strong = _STRONG_PAY.search(words)
+    for match in _PERCENT.finditer(words):
+        near = words[max(0, match.start() - 30) : match.end() + 30]
+        part = _PART.match(words, match.end()) or _OTHER_SHARE.search(near)
+        if not _EVERYDAY.match(match.group()) and (strong or not part):
+            yield match.span()
 
 
 # Sentences stay as they are while a letter is being typed, so each is read once.

@@ -17,7 +17,7 @@ _KINDS = (
 )
 # Each sign of a gap with the pattern that it opens; the sign alone is looked for first, because most letters have none.
 _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
-    (("[",), r"\[[^\[\]\n]{2,160}\](?!\()"),
+    (("[",), r"\[(?:[^\[\]\n]{2,160}|[XYN?]| ?)\](?!\()"),
     (("<",), r"<<[^<>\n]{1,60}>>|<[A-Za-z][\w '’/-]{1,40}>(?!\w)"),
     (("{",), r"\{\{[^{}\n]{1,60}\}\}|\$?\{[A-Za-z][\w .'-]{1,40}\}"),
     (("(",), r"\([^()\n]{2,62}\)"),
@@ -36,21 +36,32 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
         ("DD", "dd", "TT", "JJ", "jj"),
         (
             r"\b(?:DD|MM|TT)(?:[/.-](?:DD|MM))(?:[/.-](?:YYYY|YY|JJJJ|AAAA))?\b|\bYYYY[/.-]MM[/.-]DD\b"
-            r"|\b(?:dd/mm/yy(?:yy)?|mm/dd/yy(?:yy)?|jj/mm/aaaa)\b"
+            r"|\b(?:dd[/.-]mm[/.-]yy(?:yy)?|mm/dd/yy(?:yy)?|jj/mm/aaaa)\b"
         ),
     ),
     (
         ("??",),
-        r"\?\?(?:[/.-]\?\?){1,2}(?:\?\?|[/.-]?20\d\d)?|\?\?(?:st|nd|rd|th)\b|\b20\?\?|(?<=\s)\?{2,}(?=\s*(?:[A-Z][a-z]|weeks?|months?|days?|years?|[,.]))|\?\?\?+(?=\s\w)",
+        (
+            r"\?\?(?:[/.-]\?\?){1,2}(?:\?\?|[/.-]?20\d\d)?|\?\?(?:st|nd|rd|th)\b|\b20\?\?"
+            r"|(?<=\s)\?{2,}(?=\s*(?:[A-Z][a-z]|weeks?|months?|days?|years?|[,.]))|\?\?\?+(?=\s\w)"
+        ),
     ),
     (
         ("XX", "xx"),
-        r"\b(?:XX|xx)(?:st|nd|rd|th)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:XX|xx|X)\b|\b(?:XX|xx)\s+(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-        r"|\bx{3}[-. ]x{3}[-. ]x{4}\b|\b[Xx]{4}\b|(?:[£$€]|Rs\.?\s?)[Xx]{2,}(?:,[Xx]{3})*",
+        (
+            r"\b(?:XX|xx)(?:st|nd|rd|th)\b|\b(?:January|February|March|April|May|June|July|August|September"
+            r"|October|November|December)\s+(?:XX|xx|X)\b|\b(?:XX|xx)\s+(?:of\s+)?(?:January|February|March"
+            r"|April|May|June|July|August|September|October|November|December)\b"
+            r"|\bx{3}[-. ]x{3}[-. ]x{4}\b|\b[Xx]{4}\b|(?:[£$€]|Rs\.?\s?)[Xx]{2,}(?:,[Xx]{3})*"
+        ),
     ),
     (
         ("Mr", "Ms", "Mrs", "Dr", "Dear"),
-        r"\b(?:Mr|Ms|Mrs|Mr/Ms|Mr/Mrs|Dr)\.?\s(?:X|XX|XYZ|ABC|Y|Z)\b(?!\.?\s?[A-Z][a-z])|\bMr\.?/M[rs]s?\.?(?:/Ms\.?)?\b|\bDear\s+(?:(?i:sir/madam)\s*/\s*\w+|(?:Name|Recipient|First\s?[Nn]ame|Hiring\s+Manager)(?:/[\w ]+)?(?:\s+Name)?(?=\s*,))",
+        (
+            r"\b(?:Mr|Ms|Mrs|Mr/Ms|Mr/Mrs|Dr)\.?\s(?:X|XX|XY|XYZ|ABC|Y|Z)\b(?!\.?\s?[A-Z][a-z])"
+            r"|\bMr\.?/M[rs]s?\.?(?:/Ms\.?)?\b|\bDear\s+(?:(?i:sir/madam)\s*/\s*\w+|(?:Name|Recipient"
+            r"|First\s?[Nn]ame|Hiring\s+Manager)(?:/[\w ]+)?(?:\s+Name)?(?=\s*,))"
+        ),
     ),
     (
         (
@@ -58,15 +69,20 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
             "XYZ",
             "Acme Corp",
             "Foo",
-            "John Doe",
-            "Jane Doe",
             "Lastname",
             "LastName",
             "Last Name",
             "Surname",
+            "Firstname",
+            "FirstName",
+            "NAME",
             "LASTNAME",
         ),
-        r"\b(?:ABC|XYZ)\s+(?:Company|Corp(?:oration)?|Inc|Ltd|Limited|Pvt|Org\w*|Technologies|Solutions|Tech)\b\.?|\b(?:John|Jane)\s+Doe\b|\b(?i:first\s?name)\s*,?\s*(?i:last\s?name|surname)\b|\b(?:Last\s?[Nn]ame|LASTNAME)\b",
+        (
+            r"\b(?:ABC|XYZ)\s+(?:Company|Corp(?:oration)?|Inc|Ltd|Limited|Pvt|Org\w*|Technologies|Solutions"
+            r"|Tech)\b\.?|\b(?i:first\s?name)\s*,?\s*(?i:last\s?name|surname)\b|\b(?:Last\s?[Nn]ame|LASTNAME"
+            r"|Firstname|FirstName|FIRSTNAME|Surname\b(?=\s*,)|(?<=[a-z] )NAME(?=\s+[a-z]|\s*[.,]))\b"
+        ),
     ),
     (
         ("@@", "##", "#C", "#N", "#D", "#c", "#n", "#d", "#Y", "#M", "#E", "#T", "#R", "#P", "#L", "$$", "~~", "^^"),
@@ -75,7 +91,12 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("*", "|"), r"\*(?i:" + _KINDS + r")\*|\|(?i:" + _KINDS + r")\|"),
     (
         ("NAME", "DATE", "COMPANY", "POSITION", "MANAGER", "EMPLOYER", "TITLE"),
-        r"\b(?:NAME|DATE|TITLE|POSITION|ADDRESS|SIGNATURE)\s+(?:OF\s+)?(?:(?:YOUR|THE|MY)\s+)?(?:MANAGER|COMPANY|EMPLOYER|EMPLOYEE|SUPERVISOR|LETTER|LAST\s+DAY|JOB|BOSS|LEAVING|RECIPIENT)\b|\b(?:YOUR|MY|MANAGER|COMPANY|JOB|LAST)[ _](?:NAME|TITLE|DAY|DATE|ROLE|POSITION|ADDRESS)\b|\b(?:COMPANY|EMPLOYER|MANAGER|RECIPIENT|POSITION|JOB|LAST|START|END)_[A-Z_]+\b",
+        (
+            r"\b(?:NAME|DATE|TITLE|POSITION|ADDRESS|SIGNATURE)\s+(?:OF\s+)?(?:(?:YOUR|THE|MY)\s+)?(?:MANAGER"
+            r"|COMPANY|EMPLOYER|EMPLOYEE|SUPERVISOR|LETTER|LAST\s+DAY|JOB|BOSS|LEAVING|RECIPIENT)\b|\b(?:YOUR"
+            r"|MY|MANAGER|COMPANY|JOB|LAST)[ _](?:NAME|TITLE|DAY|DATE|ROLE|POSITION|ADDRESS)\b|\b(?:COMPANY"
+            r"|EMPLOYER|MANAGER|RECIPIENT|POSITION|JOB|LAST|START|END)_[A-Z_]+\b"
+        ),
     ),
     (("day/", "month/", "Day/", "Month/"), r"\b(?:[Dd]ay[/-][Mm]onth[/-][Yy]ear|[Mm]onth[/-][Dd]ay[/-][Yy]ear)\b"),
     (
@@ -85,42 +106,42 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
             "HERE",
             "Note to self",
             "note to self",
-            "NOTE",
             "Add ",
+            "insert",
+            "Insert",
+            "filled in",
+            "inserted",
             "Mention",
             "mention",
             "Fill",
             "fill",
             "Replace",
-            "CHECK",
-            "todo",
-            "to do:",
             "Optional",
         ),
-        r"(?i:\bnote\s+to\s+self\b[^\n.]{0,60}|\bhere\s+you\s+(?:can|may|should|could)\s+(?:add|mention|insert|write|put|include|describe|thank)\b[^\n.]{0,60}|\b(?:add|fill\s+in|put|write|type|paste|sign|signature|date|name|reason|address|title)\s+(?:[a-z']+\s+){0,4}here\b(?=\s*(?:[.,:!)\]]|$|\n)))(?<!work here)(?<!worked here)"
-        r"|(?m:^[ \t]*(?:Replace|Fill\s+in|Mention|Optional(?:ly)?|Add)\b\s*(?::|(?:the|your|one|a|some|this|any|specific)\b)[^\n]{2,90}$)|(?i:\bto\s+be\s+(?:filled\s+in|inserted|completed|confirmed\s+by\s+me|added)\b)|\b(?:CHECK|NOTE):\s[^\n]{2,60}",
+        (
+            r"(?i:\bnote\s+to\s+self\b[^\n.]{0,60}|\bhere\s+you\s+(?:can|may|should|could)\s+(?:add|mention"
+            r"|insert|write|put|include|describe|thank)\b[^\n.]{0,60}|\b(?:add|fill\s+in|insert|type|paste"
+            r"|put)\s+(?:your|the|a|company|job)\s+(?:[a-z']+\s+){0,3}here\b|\b(?:signature|(?:your|company"
+            r"|job|manager)\s+(?:name|title|address)|date|sign)\s+here\b(?=\s*(?:[.,:)\]]|$|\n)))"
+            r"|(?m:^[ \t]*(?:(?:Replace|Fill\s+in|Mention|Add)\s+(?:your|one|any|specific|a\s+specific"
+            r"|a\s+sentence|something)\b|Optional(?:ly)?:)[^\n]{2,90}$)|(?i:\bto\s+be\s+(?:filled\s+in"
+            r"|inserted)\b)"
+        ),
     ),
     (("«", "‹"), r"[«‹](?i:\s*" + _KINDS + r"\s*|[A-Z][A-Za-z_ ]{1,30})[»›]"),
     (
+        ("youremail", "your.email", "your.name", "yourname", "your_name", "email@", "name@", "yourcompany", "@company"),
         (
-            "youremail",
-            "your.email",
-            "your.name",
-            "yourname",
-            "email@",
-            "name@",
-            "yourcompany",
-            "@company",
-            "example.com",
-            "123 ",
-            "555-",
-            "000-",
+            r"\b(?:your[._]?(?:e-?mail|name)|e-?mail|name|firstname[._]lastname)@[\w.-]+"
+            r"|\b[\w.]+@(?:yourcompany|company|yourdomain)\.com\b"
         ),
-        r"\b(?:your\.?(?:e-?mail|name)|e-?mail|name|firstname\.lastname)@[\w.-]+|\b[\w.]+@(?:yourcompany|company|example|yourdomain|domain|email)\.com\b|\b123\s+(?:Main|Any|Your|Example|Street)\s*\w*(?:\s+(?:Street|St|Road|Lane|Avenue)\b)?|\(?\b(?:555|000|123)\)?[- ]?(?:555|000|456)[- ]\d{4}\b",
     ),
     (
         ("City", "Address Line", "Address line", "Postcode", "ZIP", "Zip"),
-        r"\b(?:City|Town),?\s+(?:State|Postcode|Post\s?code|ZIP|Zip|County|Country|Province)(?:\s+[Cc]ode)?\b|\bAddress\s+[Ll]ine\s*\d?\b",
+        (
+            r"\b(?:City|Town),?\s+(?:State|Postcode|Post\s?code|ZIP|Zip|County|Country"
+            r"|Province)(?:\s+[Cc]ode)?\b|\bAddress\s+[Ll]ine\s*\d?\b"
+        ),
     ),
     (
         (
@@ -180,18 +201,28 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
     ),
 )
 _IN_PARENTHESES = re.compile(
-    rf"\((?i:insert\b.*|delete\s+as\s+(?:appropriate|applicable|necessary)|{_KINDS}|x{{2,}}|optional"
+    rf"\((?i:insert\b.*|delete\s+as\s+(?:appropriate|applicable|necessary)|{_KINDS}|(?:one|two|three"
+    r"|four|six|\d|his|her|he|she|mr|ms|mrs|week|month|year|day|department|company|manager|name|first"
+    r"|last)s?(?:/\w+)+|x{2,}|optional"
     r"|.{0,40}\b(?:signature|name|date|address|title)\s+here)\)|\(Your\s.*\)"
 )
 _GAPS = tuple((signs, re.compile(pattern)) for signs, pattern in _SIGNS)
 _NO_GAP = re.compile(
-    r"\[(?:sic|[A-Z]{2,10}-\d+|ref\b[^\]]*|redacted|name\s+withheld|[^\w\]]*(?-i:[a-z0-9]?)|\W*\d[\d\W]*|…|\.\.\.)\]|<(?:https?|mailto)\b[^>]*>",
+    r"\[(?:you|i|we|he|she|it|they|and|but|or|as|see|cf|ref|fig|eq|who|which|that|laugh\w*|smil\w*"
+    r"|sigh\w*|edit|note\s+\d+|emphasis|later|then|my|our)\b(?!\s*(?:here|name|role|title|position"
+    r"|last\s+day|employer|company|date|manager))[^\]]*\]"
+    r"|</?(?:div|span|br|p|a|b|i|u|html|body|head|img|table|tr|td|script|pad|unk|s|eos|bos|mask|cls"
+    r"|sep|input|output|null|none|think|pre|code|h\d|li|ul|em|strong)\b[^>]*>|"
+    r"\[(?:sic|[A-Z]/[A-Z]|[A-Z]{2,10}-\d+|ref\b[^\]]*|redacted|name\s+withheld"
+    r"|[^\w\]]*(?-i:[a-z0-9]?)|\W*\d[\d\W]*|…|\.\.\.)\]|<(?:https?|mailto)\b[^>]*>",
     re.IGNORECASE,
 )
 
 
 def _is_gap(said: str) -> bool:
     """Tell a gap from a reference, an address, or an ordinary remark in parentheses."""
+    if said in {"[X]", "[Y]", "[N]", "[?]", "[ ]", "[]"}:
+        return True
     return _IN_PARENTHESES.fullmatch(said) is not None if said.startswith("(") else not _NO_GAP.fullmatch(said)
 
 

@@ -3,13 +3,17 @@
 import re
 from functools import lru_cache
 
-from resignation.ailments import HARMLESS, ILLNESS
+from resignation.ailments import HARMLESS, ILLNESS, ILLNESS_KEYS
+from resignation.lexicon import Line, lines
 from resignation.model import Context, Rule, Span
 from resignation.privatewords import (
     AGED,
     CUSTOMER,
+    DUE,
     KIN,
+    MATTER_KEYS,
     MATTERS,
+    NUMBER_KEYS,
     OTHERS,
     OWNED,
     PAID,
@@ -19,7 +23,8 @@ from resignation.privatewords import (
 )
 from resignation.prose import NEGATION, read
 
-_MATTER = re.compile(rf"{OWNED}|\b{MATTERS}(?!\w)|{PAID}|{AGED}")
+_MATTER = re.compile(rf"{OWNED}|\b{MATTERS}(?!\w)|{PAID}|{AGED}|{DUE}")
+_TOLD_KEYS = MATTER_KEYS | ILLNESS_KEYS
 _ILL = re.compile(rf"\b{ILLNESS}(?!\w)")
 _HARMLESS = re.compile(rf"\b{HARMLESS}(?!\w)")
 _CUSTOMER = re.compile(CUSTOMER)
@@ -27,16 +32,19 @@ _PERSONAL = re.compile(PERSONAL)
 _NUMBERED = re.compile(f"{OTHERS}|{RESIDENT}")
 _PERSON_CUSTOMER = re.compile(PERSON_CUSTOMER)
 _CALLED = re.compile(
-    r"\b(?:[Rr]ing|[Cc]all|[Tt]ext|[Rr]each|[Pp]hone|WhatsApp) [A-Z][a-z]+(?: [A-Z][a-z]+)? (?:on|at|direct(?:ly)? on) \+?[\d(][\d ()-]{8,}"
+    r"\b(?:[Rr]ing|[Cc]all|[Tt]ell|[Aa]sk|[Cc]ontact|[Mm]essage|[Tt]ext|[Rr]each|[Pp]hone|WhatsApp) [A-Z][a-z]+(?: [A-Z][a-z]+)? (?:on|at|direct(?:ly)? on) \+?[\d(][\d ()-]{8,}"
+    r"|\b(?:CVs?|[Rr][eé]sum[eé]s?|[Pp]ayslips?|[Bb]ank statements?|[Tt]ax returns?|[Bb]irth certificates?|[Pp]assport(?: cop(?:y|ies))?|scans?|references?) of (?!Mine|Record)[A-Z][a-z]+"
+    r"|\b[A-Z][a-z]+['’]s (?:CV|payslips?|bank statements?|tax returns?|passport|birth certificate|medical records?|reference letter)\b"
+    r"|[a-z] [A-Z][a-z]+ [A-Z][a-z]+,? (?:of |at |from )?\d{1,4}\w? [A-Z][a-z]+ (?:Road|Street|Lane|Avenue|Close|Drive|Way|Court|Place|Square|Terrace|Gardens|St|Rd|Ave)\b"
     r"|\b[A-Z][a-z]+ [A-Z][a-z]+'?s? ?[(,:] ?\+?[\d(][\d ()-]{8,}\d"
 )
 # Of whom a sentence speaks: oneself, one's own people, or somebody else.
 _WHO = re.compile(
     rf"(?P<own>\b(?:I|I['’]\w+|[Mm]e|[Mm]yself|[Ww]e|[Uu]s)\b|\b(?:[Mm]y|[Oo]ur) (?:\w+ ){{0,2}}?{KIN}\b|\b[Mm]y\b(?! (?:manager|boss|lead|colleague|teammate|team|report"
     r"|intern|skip|director|deputy|predecessor|successor|supervisor|line|co-worker|coworker|desk|friend|counterpart|peer|mentor))|\b[Oo]ur (?=model|data|pipeline|system))"
-    r"|(?P<other>\b(?:[A-Z][a-zà-öø-ÿ]+(?:['’]s)?(?: [A-Z][a-z]+)?|[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|[Hh]im|(?:[Mm]y|[Oo]ur|the|The|your|a|A|one of (?:the|my|our|your))"
-    r" (?:\w+ )?(?:manager|boss|lead|colleagues?|teammate|reports?|intern|skip|director|deputy|successor|supervisor|co-worker|coworker|assistant|receptionist"
-    r"|engineers?|analysts?|developer|vp|head|ceo|cto|people|girls?|guys?|juniors?|trainee|apprentice|contractor|women|graduates?))\b)"
+    r"|(?P<other>\b(?:(?:[Mm]y|[Oo]ur|the|The|your|Your|a|A|one of (?:the|my|our|your)) (?:\w+ )?(?:manager|boss|lead|colleagues?|teammate|direct reports?"
+    r"|intern|skip|director|deputy|successor|supervisor|co-worker|coworker|assistant|receptionist|engineers?|analysts?|developer|vp|head|ceo|cto|people|girls?"
+    r"|guys?|juniors?|trainee|apprentice|contractor|women|graduates?)|[A-Z][a-zà-öø-ÿ]+(?:['’]s)?(?: [A-Z][a-z]+)?|[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|[Hh]im)\b)"
 )
 _STARTERS = frozenset(
     word
@@ -52,9 +60,6 @@ _STARTERS = frozenset(
     )
     for word in line.split()
 )
-_CHEAP = re.compile(
-    r"[\d@]|'s |\b(?:his|her|their|she|he|they|who)\b|is |was |has |had |earn|status|contact|name|mr|miss|customer|client"
-)
 _PRODUCT = re.compile(
     r"\b(?:models?|datasets?|pipelines?|classifier|detector|features?|algorithm|research|papers?|corpus|benchmark|fairness|audit of)\b"
 )
@@ -69,7 +74,7 @@ def _speaks_of(original: str, start: int, end: int, *, family: bool) -> bool:
             break
         if match["own"]:
             who = "own"
-        elif match.group().split()[0].partition("'")[0].partition("’")[0] not in _STARTERS:
+        elif match.group().islower() or len(match.group().split()) > 1 or match.group().split()[0].partition("'")[0].partition("’")[0] not in _STARTERS:
             pronoun = match.group().lower() in {"he", "she", "they", "his", "her", "their", "him"}
             who = who if pronoun and (family or (who == "own" and re.search(KIN, original[: match.start()]))) else "other"
     return who == "other"
@@ -77,19 +82,22 @@ def _speaks_of(original: str, start: int, end: int, *, family: bool) -> bool:
 
 # Sentences stay as they are while a letter is being typed, so each is read once.
 @lru_cache(maxsize=2048)
-def _in_sentence(original: str, words: str, *, english: bool, family: bool) -> tuple[tuple[int, int], ...]:
-    if not _CHEAP.search(words):
-        return ()
-    found = [match.span() for match in _NUMBERED.finditer(words)]
-    found += [match.span() for pattern in (_CALLED, _PERSON_CUSTOMER) for match in pattern.finditer(original)]
-    found += [match.span() for match in _PERSONAL.finditer(words)] if _CUSTOMER.search(words) else []
-    if english:
-        found += _told(original, words, family=family)
+def _in_sentence(line: Line, *, english: bool, family: bool) -> tuple[tuple[int, int], ...]:
+    found = _numbered(line.original, line.text) if not line.keys.isdisjoint(NUMBER_KEYS) else []
+    if english and not line.keys.isdisjoint(_TOLD_KEYS):
+        found += _told(line.original, line.text, family=family)
     kept: list[tuple[int, int]] = []
     for start, end in sorted(found):
         if not kept or start >= kept[-1][1]:
             kept.append((start, end))
     return tuple(kept)
+
+
+def _numbered(original: str, words: str) -> list[tuple[int, int]]:
+    """Find addresses, telephone numbers and files of people who are not the writer."""
+    found = [match.span() for match in _NUMBERED.finditer(words)]
+    found += [match.span() for pattern in (_CALLED, _PERSON_CUSTOMER) for match in pattern.finditer(original)]
+    return found + ([match.span() for match in _PERSONAL.finditer(words)] if _CUSTOMER.search(words) else [])
 
 
 def _told(original: str, words: str, *, family: bool) -> list[tuple[int, int]]:
@@ -117,9 +125,9 @@ def _find(text: str, _context: Context) -> tuple[Span, ...]:
     prose = read(text)
     family = _FAMILY.search(prose.folded) is not None
     return tuple(
-        Span(s.start + start, s.start + end)
-        for s in prose.sentences
-        for start, end in _in_sentence(text[s.start : s.end], s.text, english=prose.is_english, family=family)
+        Span(line.start + start, line.start + end)
+        for line in lines(text)
+        for start, end in _in_sentence(line._replace(start=0), english=prose.is_english, family=family)
     )
 
 

@@ -17,7 +17,7 @@ _STUFF = (
     r"|specs?"
     r"|papers?|drafts?|templates?|wiki|tools?|library|librar(?:y|ies)|archive|backups?|dumps?|exports?|snapshots?"
     r"|source"
-    r"|branches|branch|work|research|programs?|workbooks?|spreadsheets?|printouts?|transcribed|sketches|recipes?"
+    r"|branches|branch|programs?|workbooks?|spreadsheets?|printouts?|transcribed|sketches|recipes?"
     r"|playbooks?|dictionar(?:y|ies)|glossar(?:y|ies)|annotations|labels|clips|images|evals?|harness|credentials?"
     r"|access|accounts?|licen[cs]es?|customer list|contacts list"
     r"|client list|copy|copies|runbooks?|history|project|planner|ranker|simulator|everything (?:i|we) (?:built|wrote"
@@ -111,6 +111,7 @@ _IN_ORDER = re.compile(
     r"|alive"
     r"|simple|free|honest|until|secret|green|fresh|flowing|tidy)\b"
 )
+_COMPANY_KEEPS = re.compile(r"\b(?:team|company|lab|group|they|you|everyone)(?: will| would| should| can)? (?:keeps?|kept|continues?)\b|belongs? to the company|\bwe (?:always )?keep (?!using)|\bfor (?!(?:me|my|myself|our|us|the|a|an|future|later|reference|safe\w*|personal|sentimental)\b)[a-z]+[.,]?$")
 _WE = re.compile(r"\b(?:i|i'll|i've|i'm|i'd|me|my|we|we'll|we've)\b")
 
 
@@ -131,7 +132,7 @@ def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
 
 
 def _sharp(words: str) -> tuple[tuple[int, int], ...]:
-    if not _GUARD.search(words) or not _WE.search(words) or _HARMLESS.search(words):
+    if not _GUARD.search(words) or not _WE.search(words) or _HARMLESS.search(words) or _COMPANY_KEEPS.search(words):
         return ()
     found = [m for pattern in (_COPY, _KEEP, _TAKE, _COPIED, _LATER, _REMOVE, _USE) for m in pattern.finditer(words)]
     kept: list[tuple[int, int]] = []

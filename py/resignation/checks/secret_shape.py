@@ -30,7 +30,7 @@ _BLOCK = re.compile(
 _RANDOM = re.compile(r"(?<![\w+/-])[A-Za-z0-9+/_-]{20,128}={0,2}(?![\w+/=])")
 _NEAR = re.compile(
     r"\b(?:key|keys|apikey|tokens?|secrets?|passwords?|passphrase|passwd|pwd|credentials?|bearer|authorization|auth"
-    r"|wandb|w&b|weights & biases|service account|login)\b|_(?:key|token|secret)\b"
+    r"|wandb|w&b|weights & biases|service account|login|twilio|stripe|sendgrid|openai|azure|databricks|snowflake|datadog|sentry|kaggle)\b|_(?:key|token|secret)\b"
 )
 _FILLED_IN = re.compile(r"(?:x{6}|\*{4}|\.{3}|<|your[-_ ]|placeholder)", re.IGNORECASE)
 _BITS, _HEX_BITS, _AROUND = 3.6, 3.0, 70

@@ -11,6 +11,7 @@ from resignation import phrasebook, poaching
 from resignation.model import Context, Rule, Span
 
 _SAID = phrasebook.Phrasebook(poaching.TABLE, poaching.CLASSES | poaching.STEMS)
+_MEETS = phrasebook.Lexicon(poaching.LEXICON, poaching.MEETINGS)
 _TAKEN = re.compile(r"(?:tak(?:e|es|ing)|bring(?:ing)?|brought|get|carry)\s(?P<what>.*)", re.DOTALL)
 _MATTER = re.compile(
     r"\b(?:memor\w+|lessons?|experiences?|skills?|knowledge|habits?|gratitude|respect|friendships?|nothing|what"
@@ -51,9 +52,10 @@ def _is_meant(text: str, line: phrasebook.Line, said: re.Match[str]) -> bool:
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark each invitation, and each announcement that others will come along."""
+    is_meant = partial(_is_meant, text)
     return tuple(
         Span(start, end, (("words", " ".join(text[start:end].split()[:8])),))
-        for start, end in _SAID.find(text, partial(_is_meant, text))
+        for start, end in phrasebook.joined((*_SAID.find(text, is_meant), *_MEETS.find(text, is_meant)))
     )
 
 

@@ -10,6 +10,7 @@ from resignation import phrasebook, threats
 from resignation.model import Context, Rule, Span
 
 _SAID = phrasebook.Phrasebook(threats.TABLE, threats.CLASSES | threats.STEMS)
+_MEETS = phrasebook.Lexicon(threats.LEXICON, threats.MEETINGS)
 _DENIED = re.compile(
     r"(?:\b(?:never|not|without|no|nor|neither)|n't)(?:\s+(?:a|an|any|intend(?:ed)? to|want(?:ed)? to|wish to"
     r"|going to|mean(?:t)? as|as|be|to|meant|is|make|of|this is))*\s*\Z|\b(?:job|jobs|pipeline|model|alerts?"
@@ -33,7 +34,7 @@ def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark each threat, warning and ultimatum."""
     return tuple(
         Span(start, end, (("words", " ".join(text[start:end].split()[:8])),))
-        for start, end in _SAID.find(text, _is_meant)
+        for start, end in phrasebook.joined((*_SAID.find(text, _is_meant), *_MEETS.find(text, _is_meant)))
     )
 
 

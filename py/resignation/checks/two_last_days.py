@@ -19,6 +19,9 @@ _MAYBE = re.compile(
     r"|prefer\w*|flexible"
     r"|extend\w*|otherwise|instead|replaces?|correct\w*|originally|previous\w*|earlier|no\s+later|sooner|latest|or)\b"
 )
+_WITHOUT = re.compile(
+    r"\b(?:no\s+longer|not\s+be|be\s+gone|free|unemployed|former|successor|takes?\s+over|someone\s+else)\b"
+)
 
 
 def _agree(one: Day, other: Day, *, leave: bool) -> bool:
@@ -32,13 +35,20 @@ def _agree(one: Day, other: Day, *, leave: bool) -> bool:
     return (leave or ends.purpose == "end") and min(active.dates) < max(ends.dates)
 
 
+def _is_next(text: str, last: Day, other: Day) -> bool:
+    """Tell the first day without the job from a second last one: "as of 1 February I am no longer employed"."""
+    said = daybook.around(text, other.start)
+    days = {(b - a).days for a in last.dates for b in other.dates}
+    return bool(days & {1, 2, 3}) and _WITHOUT.search(said) is not None
+
+
 def _find(text: str, context: Context) -> tuple[Span, ...]:
     """Mark both days where a later one does not agree with the first."""
     days = [day for day in daybook.read(text, context.letter_date).last_days if day.style != "vague" and day.dates]
     firm = [day for n, day in enumerate(days) if n == 0 or not _MAYBE.search(daybook.around(text, day.start))]
     leave = len(firm) > 1 and _BETWEEN.search(read(text[: daybook.LONGEST]).folded) is not None
     for other in firm[1:]:
-        if not _agree(firm[0], other, leave=leave):
+        if not _agree(firm[0], other, leave=leave) and not _is_next(text, firm[0], other):
             values = (("first", _words(text, firm[0])), ("second", _words(text, other)))
             return (Span(firm[0].start, firm[0].end, values), Span(other.start, other.end, values))
     return ()

@@ -9,22 +9,46 @@ _LONGEST, _SENTENCE = 40_000, 1_500
 _WIRE = (
     r"(?:e-?mail|mail|slack(?:\s+message)?|whats\s?app(?:\s+message)?|text(?:\s+message)?|sms|teams(?:\s+(?:message"
     r"|chat))?|signal\s+message|dm|direct\s+message|chat(?:\s+message)?|message|imessage"
-    r"|messenger|discord|zoom(?:\s+call)?|video\s+call|skype|telegram|signal|work\s?day|bamboo\s?hr|sap|hr\s+(?:portal|system|tool|app)|portal|intranet|ticket(?:ing\s+system)?|electronic\s+(?:letter|mail|form|means)|web\s?form|docx?|word\s+(?:file|document)|attachment|image|screenshot|scanned\s+\w+|post-?it|sticky\s+note|google\s+doc|jpe?g|voice\s?mail|voice\s+(?:message|note)|phone(?:\s+call)?|telephone|fax|scan"
+    r"|messenger|discord|zoom(?:\s+call)?|video\s+call|skype|telegram|signal|work\s?day|bamboo\s?hr"
+    r"|sap|hr\s+(?:portal|system|tool|app)|portal|intranet|ticket(?:ing\s+system)?"
+    r"|electronic\s+(?:letter|mail|form|means)|web\s?form|docx?|word\s+(?:file|document)|attachment"
+    r"|image|screenshot|scanned\s+\w+|post-?it|sticky\s+note|(?:team\s+|group\s+)?channel|group\s+chat"
+    r"|thread|post\s+in|whats\s?app\s+group|google\s+doc|jpe?g|voice\s?mail|voice\s+(?:message|note)"
+    r"|phone(?:\s+call)?|telephone|fax|scan"
     r"|scanned\s+(?:copy|letter|document)|pdf|photo(?:graph)?|picture|docusign|linkedin|hr\s+portal)"
 )
 _GOING = re.compile(
-    r"\b(?:resign\w*|quit|notice|terminat\w+|leav(?:e|ing)|my\s+last\s+day|end\s+my|(?:sending|writing|doing"
-    r"|giving)\s+(?:you\s+)?this\s+(?:over|by|via|on|in|through|as)|step(?:ping)?\s+down)\b"
+    r"\b(?:resign\w*|quit\w*|notice|terminat\w+|leav(?:e|ing)|my\s+last\s+day|end\s+my|(?:sending|writing|doing"
+    r"|giving)\s+(?:you\s+)?this\s+(?:over|by|via|on|in|through|as)|step(?:ping)?\s+down|signed\s+(?:letter|notice))\b"
 )
 _SENT = re.compile(
     "|".join(
         (
-            rf"\b(?:send|sending|sent|writ\w+|submit\w*|giv\w+|hand\w*|do(?:ing)?|deliver\w*|resign\w*|quit\w*|upload\w*|fil(?:e|ed|ing)|attach\w*|enclos\w+|find|put\w*|post\w*|notif\w+|tell\w*|told|terminat\w+)\b[^.!?;]{{0,50}}\b(?:as|by|via|over|on|in|through|to|into|using|per)\s+(?:an?\s+|the\s+|my\s+|this\s+|our\s+|your\s+)?(?:\w+\s+)?{_WIRE}\b(?!\s+(?:admin|engineer|lead|manager|bot|integration|team|specialist|developer|architect|owner|channel|gateway|pipeline|model|head)\w*)",
-            rf"\b(?:attach\w*|enclos\w+|here\s+is|here's|upload\w*)\b[^.!?;]{{0,30}}\b{_WIRE}\b|\belectronic(?:ally)?\b(?![^.!?;]{{0,12}}\bsign)|\bonline\b|\bdigital(?:ly)?\b(?=[^.!?;]{{0,20}}\b(?:notice|resign|letter|form|copy))",
-            rf"\b(?:an?|the|this|that|my)\s+(?:\w+\s+)?{_WIRE}\s+(?:\w+\s+){{0,3}}?(?:will|should|must|has\s+to|have\s+to|is|may|serves?|counts?|suffices?|does)\b[^.!?;]{{0,25}}\b(?:do|enough|suffic\w+|serve|count|fine|ok|okay|good|valid|formal|official|notice|resignation|all|acceptable)\b|\bi\s+(?:left|leave)\s+(?:you\s+)?(?:a|the)\s+(?:voice\s?)?(?:message|voicemail)\b",
+            (
+                r"\b(?:send|sending|sent|writ\w+|submit\w*|giv\w+|hand\w*|do(?:ing)?|deliver\w*|resign\w*|quit\w*"
+                r"|upload\w*|fil(?:e|ed|ing)|attach\w*|enclos\w+|find|put\w*|post\w*|notif\w+|tell\w*|told"
+                r"|terminat\w+)\b[^.!?;]{0,50}\b(?:as|by|via|over|on|in|through|to|into|using|per)\s+(?:an?\s+"
+                rf"|the\s+|my\s+|this\s+|our\s+|your\s+)?(?:\w+\s+)?{_WIRE}\b(?!\s+(?:admin|engineer|lead|manager"
+                r"|bot|integration|team|specialist|developer|architect|owner|channel|gateway|pipeline|model"
+                r"|head)\w*)"
+            ),
+            (
+                rf"\b(?:attach\w*|enclos\w+|here\s+is|here's|upload\w*)\b[^.!?;]{{0,30}}\b{_WIRE}\b"
+                r"|\belectronic(?:ally)?\b(?![^.!?;]{0,12}\bsign)|\bonline\b"
+                r"|\bdigital(?:ly)?\b(?=[^.!?;]{0,20}\b(?:notice|resign|letter|form|copy))"
+            ),
+            (
+                rf"\b(?:an?|the|this|that|my)\s+(?:\w+\s+)?{_WIRE}\s+(?:\w+\s+){{0,3}}?(?:will|should|must|has\s+to"
+                r"|have\s+to|is|may|serves?|counts?|suffices?|does)\b[^.!?;]{0,25}\b(?:do|enough|suffic\w+|serve"
+                r"|count|fine|ok|okay|good|valid|formal|official|notice|resignation|all|acceptable)\b"
+                r"|\bi\s+(?:left|leave)\s+(?:you\s+)?(?:a|the)\s+(?:voice\s?)?(?:message|voicemail)\b"
+            ),
             rf"\b(?:with|by|via|in|through|per|over|on|using)\s+(?:this\s+|an?\s+|the\s+|simple\s+)?{_WIRE}\b",
             rf"\bthis\s+{_WIRE}\b",
-            r"\b(?:e-?mail|text|messag|whatsapp|slack|fax|phon|dm)(?:ing|ed)\s+(?:you|this|it|my|in)\b",
+            (
+                r"\b(?:(?:e-?)?mail|text|messag|whats\s?app|slack|fax|phon|dm)'?(?:ing|ed)\s+(?:you|this|it|my|in"
+                r"|to\s+say)\b|\bscanned\b"
+            ),
             (
                 rf"\ba\s+(?:\w+\s+)?{_WIRE}\s+(?:of\s+(?:my|the)|will\s+have\s+to\s+do|should\s+(?:do|be\s+enough)"
                 rf"|is\s+enough|has\s+to\s+do|must\s+do)\b"
@@ -33,13 +57,40 @@ _SENT = re.compile(
         )
     )
 )
+_ANY_WIRE = re.compile(
+    rf"\b{_WIRE}\b(?!\s+(?:admin|engineer|lead|manager|bot|integration|team|specialist|developer"
+    r"|architect|owner|gateway|pipeline|model|head|service|platform|address|account"
+    r"|list)\w*)(?<!the message)(?<!your message)(?<!your e-mail)(?<!your email)(?<!the chat)"
+)
 _WILL_DO = re.compile(
-    r"\b(?:suffic\w+|good\s+enough|will\s+(?:have\s+to\s+)?do|is\s+enough|posting\s+(?:anything|it)|must\s+serve|as\s+my)\b"
+    r"\b(?:suffic\w+|good\s+enough|will\s+(?:have\s+to\s+)?do|is\s+enough|posting\s+(?:anything|it)"
+    r"|must\s+serve|as\s+my)\b"
 )
 _UNSIGNED = re.compile(
-    r"\b(?:haven't|have\s+not|didn't|did\s+not|couldn't|could\s+not|cannot|can't|won't|without\s+(?:being\s+)?able\s+to)\s+(?:physically\s+|actually\s+)?(?:sign|print)(?:ed|ing)?\b|\b(?:no|don't\s+have\s+a|without\s+a|haven't\s+got\s+a|lack\s+of\s+a|broken)\s+printer\b"
-    r"|\b(?:needs?|requires?|carries|bears|has)\s+no\s+(?:hand\w*\s+|wet\s+|physical\s+)?signature\b|\bsignature\s+(?:is\s+)?(?:not\s+(?:needed|required|necessary)|unnecessary|omitted|missing)\b|\b(?:generated|produced|created|issued|submitted)\s+electronically\b|\bsent\s+from\s+(?:my\s+)?\w+(?:\s+\w+)?\s*\Z"
-    r"|\bsigned\s+(?:\w+\s+)?(?:by\s+typing|via|with|through|in|using)\s+(?:docu\s?sign|adobe|hellosign|dropbox|pandadoc|my\s+(?:phone|tablet|stylus))|\bsgd\.?\b|\(signed\)|\bsigned\s+copy\s+(?:will\s+)?not\b|\b(?:see\s+no|no)\s+(?:need|reason|point)\s+(?:to|in|for)\s+(?:post|print|sign|send|an?\s+original|paper)\w*|\b(?:won't|not)\s+(?:be\s+)?(?:post|mail)ing\s+(?:anything|a\s+letter|it|paper|the\s+original)"
+    r"\bno\s+(?:signed\s+|paper\s+)?original\b|\btyped\s+name\b|\bname\s+(?:is\s+)?(?:only\s+)?typed\b"
+    r"|\bget\s+outlook\s+for\b|\bsent\s+from\s+(?:my|an?|the)\s+(?:\w+\s+)?(?:phone|mobile|tablet|ipad"
+    r"|iphone|galaxy|pixel|device|watch|blackberry)|\bsent\s+(?:from|with|via)\s+(?:proton\w*|outlook"
+    r"|gmail|yahoo|mail)\b|\bsignature\b[^.!?;]{0,30}\b(?:pasted|typed|scanned|copied|image|inserted"
+    r"|digital|electronic|stylus|font|tablet|jpe?g|png|picture)\b"
+    r"|\bsign(?:ed|ing)?\b[^.!?;]{0,25}\b(?:stylus|finger|mouse|tablet|touch\w*|on\s+(?:my"
+    r"|the)\s+(?:screen|phone)|keyboard|font)\b|\b(?:paper|hard|printed|signed)\s+(?:letter|copy"
+    r"|version|original)\s+(?:will|shall|does)\s+not\b|\b(?:no|not|don't|doesn't|without"
+    r"|never)\b[^.!?;]{0,40}\b(?:hard\s+copy|paper\s+(?:letter|copy|version)|expect\s+a\s+letter"
+    r"|original\s+(?:letter\s+)?(?:by|in|needed|required))"
+    r"|\boriginal\s+(?:stays?|remains?|is\s+kept|i\s+keep)\b|\bnothing\s+(?:more\s+"
+    r"|else\s+)?to\s+sign\b|\b(?:haven't|have\s+not|didn't|did\s+not|couldn't|could\s+not|cannot|can't"
+    r"|won't|without\s+(?:being\s+)?able\s+to)\s+(?:physically\s+|actually\s+)?(?:sign|print)(?:ed"
+    r"|ing)?\b|\b(?:no|don't\s+have\s+a|without\s+a|haven't\s+got\s+a|lack\s+of\s+a"
+    r"|broken)\s+printer\b"
+    r"|\b(?:needs?|requires?|carries|bears|has)\s+no\s+(?:hand\w*\s+|wet\s+|physical\s+)?signature\b"
+    r"|\bsignature\s+(?:is\s+)?(?:not\s+(?:needed|required|necessary)|unnecessary|omitted|missing)\b"
+    r"|\b(?:generated|produced|created|issued|submitted)\s+electronically\b"
+    r"|\bsent\s+from\s+(?:my\s+)?\w+(?:\s+\w+)?\s*\Z"
+    r"|\bsigned\s+(?:\w+\s+)?(?:by\s+typing|via|with|through|in|using)\s+(?:docu\s?sign|adobe"
+    r"|hellosign|dropbox|pandadoc|my\s+(?:phone|tablet|stylus))|\bsgd\.?\b|\(signed\)"
+    r"|\bsigned\s+copy\s+(?:will\s+)?not\b|\b(?:see\s+no|no)\s+(?:need|reason|point)\s+(?:to|in"
+    r"|for)\s+(?:post|print|sign|send|an?\s+original|paper)\w*|\b(?:won't|not)\s+(?:be\s+)?(?:post"
+    r"|mail)ing\s+(?:anything|a\s+letter|it|paper|the\s+original)"
     r"|(?:^|\n|\s)/s/\s?\w*|\b(?:e-?signed|electronic(?:ally)?\s+sign(?:ed|ature)|digital(?:ly)?\s+sign(?:ed|ature)"
     r"|sign(?:ed|ature)\s+(?:electronic|digital)\w*|signed\s+(?:via|with|through|in)\s+(?:docusign|adobe|hellosign"
     r"|dropbox)"
@@ -61,20 +112,41 @@ _ORIGINAL = re.compile(
     r"|bring(?:ing)?)\b[^.!?]{0,40}\b(?:original|signed\s+(?:copy|letter|version)|hard\s+copy|paper\s+copy)\b"
 )
 _ONLY = re.compile(
-    r"\b(?:confirm\w*|acknowledg\w*|reply|respond|answer\w*|questions?|reach|contact|forward|write\s+to\s+me|notes?"
-    r"|plan\s+(?:is|for)|address\s+(?:is|for)|account|access|announce\w*|tell|inform\s+the|password|list|documents?|last\s+week's|yesterday's"
+    r"\b(?:confirm\w*|acknowledg\w*|reply|respond|answer\w*|questions?|reach|contact|forward|write\s+to\s+me|notes"
+    r"|plan\s+(?:is|for)|address\s+(?:is|for)|account|access|announce\w*|tell|inform\s+the|password"
+    r"|list|documents?|last\s+week's|yesterday's"
     r"|your\s+(?:e-?mail|message)|attach\w*\s+(?:a|my)\s+(?:one|plan)|copy)\b"
 )
 _ASKED = re.compile(
-    r"\b(?:contract|agreement|handbook|policy|law|clause|rules?|hr)\b[^.!?;]{0,40}\b(?:sign(?:ed|ature)|paper|ink"
+    r"\b(?:want\w*|ask\w*|require\w*|need\w*|insist\w*|expect\w*|prefer\w*|supposed"
+    r"|should)\b[^.!?;]{0,25}\b(?:paper|ink|signed|by\s+hand|post|in\s+writing|wet|original"
+    r"|hard\s+copy|letter)\b|\b(?:contract|agreement|handbook|policy|law|clause|rules?"
+    r"|hr)\b[^.!?;]{0,40}\b(?:sign(?:ed|ature)|paper|ink"
     r"|wet|registered|certified|original|in\s+writing|by\s+post|by\s+hand|recorded|letter|written)\b"
 )
 _SPOKEN = re.compile(
-    r"\b(?:told|informed|said|gave|notified|announced|resigned|quit)\b[^.!?;]{0,40}\b(?:on|over|by|in)\s+(?:the\s+|a\s+|our\s+|yesterday's\s+|my\s+)?(?:phone|telephone|call|zoom|video\s+call)\b[^.!?]{0,60}\b(?:that's\s+that|that\s+is\s+(?:that|my)|treat|counts?|stands?|consider)\b(?![^.!?]{0,60}\b(?:confirm|in\s+writing|letter))|"
-    r"\b(?:left|leave)\b[^.!?;]{0,20}\b(?:message|voicemail)\b[^.!?;]{0,30}\b(?:phone|machine|mailbox|quit|resign)\b[^.!?;]{0,30}|\b(?:treat|take|count|consider|regard)\s+(?:that|the|our|my|yesterday's)\s+(?:\w+\s+)?(?:call|conversation|recording|voicemail|phone\s+call|chat)\s+as\b|"
+    r"\b(?:resign\w*|quit|gave\s+(?:my\s+)?notice|gave\s+you\s+(?:my\s+)?notice)\s+(?:orally|verbally"
+    r"|by\s+word\s+of\s+mouth|on\s+the\s+phone|in\s+person)\b(?![^.!?]{0,60}\b(?:confirm|in\s+writing"
+    r"|letter))|\b(?:told|informed|said|gave|notified|announced|resigned|quit)\b[^.!?;]{0,40}\b(?:on"
+    r"|over|by|in)\s+(?:the\s+|a\s+|our\s+|yesterday's\s+|my\s+)?(?:phone|telephone|call|zoom"
+    r"|video\s+call)\b[^.!?]{0,60}\b(?:that's\s+that|that\s+is\s+(?:that|my)|treat|counts?|stands?"
+    r"|consider)\b(?![^.!?]{0,60}\b(?:confirm|in\s+writing|letter))|"
+    r"\b(?:left|leave)\b[^.!?;]{0,20}\b(?:message|voicemail)\b[^.!?;]{0,30}\b(?:phone|machine|mailbox"
+    r"|quit|resign)\b[^.!?;]{0,30}|\b(?:treat|take|count|consider|regard)\s+(?:that|the|our|my"
+    r"|yesterday's)\s+(?:\w+\s+)?(?:call|conversation|recording|voicemail|phone\s+call|chat)\s+as\b|"
     r"\b(?:voicemail|voice\s+(?:message|note)|recording)\b[^.!?]{0,80}\b(?:quit|resign\w*|my\s+(?:notice"
-    r"|resignation))\b|\b(?:verbal|oral|spoken)(?:ly)?\s+(?:resign\w*|notice)\b(?![^.!?]{0,60}\b(?:confirm|letter"
+    r"|resignation))\b|\b(?:verbal|oral|spoken)(?:ly)?\s+(?:resign\w*|notice|quit)\b(?![^.!?]{0,60}\b(?:confirm|letter"
     r"|writing))"
+)
+
+
+_LATER = re.compile(
+    r"\b(?:will|shall|'ll|going\s+to)\s+(?:write|announce|send|post|tell"
+    r"|share)\b[^.!?;]{0,40}\b(?:team|everybody|everyone|colleagues|list|plan|notes)\b"
+)
+_KEPT = re.compile(
+    r"\boriginal\s+(?:stays?|remains?|is\s+(?:kept|not)|will\s+not|i\s+keep)|\b(?:hard\s+copy"
+    r"|paper\s+letter|original)\s+(?:will|shall|does|is)\s+not\b"
 )
 
 
@@ -84,15 +156,22 @@ def _asks_for_ink(context: Context) -> bool:
 
 def _sent(page: Prose, sentence: str) -> re.Match[str] | None:
     """Find how a resignation travels, in a sentence that speaks of it and not of an answer to it."""
-    match = _SENT.search(sentence)
-    if match is None or not (_GOING.search(sentence) or _WILL_DO.search(sentence)) or _ORIGINAL.search(page.folded):
+    match = _SENT.search(sentence) or _ANY_WIRE.search(sentence)
+    if (
+        match is None
+        or not (_GOING.search(sentence) or _WILL_DO.search(sentence))
+        or (_ORIGINAL.search(page.folded) and not _KEPT.search(page.folded))
+    ):
         return None
-    plain = _ONLY.search(sentence)
+    plain = _ONLY.search(sentence) or _LATER.search(sentence)
     return (
         None
         if plain
         and not re.search(
-            r"\b(?:accept|treat|consider|take|this|with|(?:pdf|scan|photo|picture|copy)\s+of)\b",
+            (
+                r"\b(?:accept|treat|consider|take|this|with|(?:resign\w*|quit\w*|terminat\w*)\s+(?:\w+\s+)?(?:by"
+                r"|via|over|on|through|per)|(?:pdf|scan|photo|picture|copy)\s+of)\b"
+            ),
             match.group() + sentence[:40],
         )
         else match
@@ -112,7 +191,10 @@ def _find(text: str, context: Context) -> tuple[Span, ...]:
         if (asked and (sent or unsigned)) or (
             admitted
             and re.search(
-                r"\b(?:but|instead|though|although|however|yet|still|even\s+if|nevertheless|hope|trust|fine|enough|do\b|suffic\w+)\b",
+                (
+                    r"\b(?:but|instead|though|although|however|yet|still|even\s+if|nevertheless|hope|trust|fine|enough"
+                    r"|do\b|suffic\w+)\b"
+                ),
                 said,
             )
         ):
