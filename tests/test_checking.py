@@ -49,7 +49,7 @@ def test_a_letter_that_is_brought_needs_no_interview() -> None:
     html = page.ask("check", "pasted")
     assert page.reply["focus"] == "check-text"
     assert "<textarea" in html
-    html = page.ask("type", "check.text", check__text=PASTE)
+    html = page.ask("rest", "", check__text=PASTE)
     assert '<mark class="marked__words marked__words--stop" id="mark-placeholder-left-' in html
     assert "[date]<button" in html
 
@@ -86,7 +86,7 @@ def test_a_reason_that_is_being_typed_survives_another_key() -> None:
     page = Page()
     page.ask("check", "pasted")
     name = f"placeholder-left:{PASTE.index('[date]')}"
-    html = page.ask("type", "check.text", **{"check.text": PASTE, f"check.reason.{name}": "half a rea"})
+    html = page.ask("rest", "", **{"check.text": PASTE, f"check.reason.{name}": "half a rea"})
     assert 'value="half a rea"' in html
 
 

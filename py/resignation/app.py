@@ -130,7 +130,7 @@ def _context(now: Desk, request: Request) -> dict[str, Any]:
         "deadlines": deadlines_of(facts) if state.pane == "dates" else (),
         "warnings": facts.warnings,
         "place": facts.place,
-        "findings": () if sample else _findings(letter, now),
+        "findings": () if sample else None if request.action == "type" else _findings(letter, now),
         "today": request.today,
     }
 

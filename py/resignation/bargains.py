@@ -13,7 +13,7 @@ _IF = re.compile(
     r"|unless|provid(?:ed|ing)(?:\s+that)?|(?:so|as)\s+long\s+as"
     r"|on\s+(?:the\s+)?(?:strict\s+|sole\s+|one\s+)?condition(?:\s+that)?|in\s+(?:the\s+)?(?:event"
     r"|case)(?:\s+(?:that|of))?|assuming(?:\s+that)?|supposing"
-    r"|failing|absent|in\s+the\s+absence\s+of|without(?=\s+(?:an?|the|more|some|that|this|any)\s)"
+    r"|failing|absent|in\s+the\s+absence\s+of|without(?=\s+\w)"
     r"|barring|depending\s+(?:up)?on|(?:contingent|conditional|dependent|conditioned)\s+(?:up)?on"
     r"|subject\s+to|in\s+(?:exchange|return)\s+for"
     r"|pending\s+(?=approval|confirmation|receipt|outcome|resolution|signature|the\s+(?:outcome|result"
@@ -112,6 +112,7 @@ _ONLY_A_DATE = re.compile(
     r"|final\s+and)\b"
 )
 _IDIOMS = re.compile(
+    r"\b(?:my|this|the)\s+(?:notice|resignation|letter|departure)\b[^.!?;]{0,30}\b(?<!not )(?:conditional|contingent|conditioned)\b|\b(?:brought|won|bought|talked)\s+(?:a?round|over|back)\b|\bfirst\b[;,]?\s+(?:and\s+)?(?:only\s+)?then\s+(?:i\s+)?(?:shall|will|'ll)\s+(?:i\s+)?(?:resign|leave|go)|\b(?:way|thing|only)\b[^.!?;]{0,24}\b(?:to|could|would|will|can|might)\s+(?:keep|retain|hold)\s+me\b|"
     r"\bor\s+(?:else\s+)?i(?:'m|'ll|\s+am|\s+will|\s+shall)?\s+(?:\w+\s+)?(?:gone|out\b|off\b|leave"
     r"|quit|walk|resign|go\b(?=\s*[.,!]|$))\b(?!\s+(?:it|that|the|notes|a)\b)|"
     r"\b(?:hire|appoint|guarantee|approve|cancel|remove|replace|fire|sack|commit|agree|grant|recognise"
@@ -182,8 +183,10 @@ _STEADY = re.compile(
 def bargain(sentence: str) -> re.Match[str] | None:
     """Find the words of a folded sentence that trade going, or staying, for something.
 
-    >>> bargain("if marcus keeps his job, i don't keep mine.") is not None, bargain("if it helps, i can leave a week sooner.")
-    (True, None)
+    >>> bargain("if marcus keeps his job, i don't keep mine.") is not None
+    True
+    >>> bargain("if it helps, i can leave a week sooner.") is None
+    True
     """
     if _STEADY.search(sentence):
         return None
@@ -202,7 +205,12 @@ def _is_deal(sentence: str, match: re.Match[str]) -> bool:
     last = last if last >= 0 else len(sentence)
     asked, rest = sentence[match.end() : end], f"{sentence[first : match.start()]} | {sentence[end:last]}"
     follows = _FOLLOWS.search(rest)
-    if follows is None and (late := _FOLLOWS.search(asked, min(8, len(asked)))) and not late.group().startswith("my"):
+    if (
+        follows is None
+        and comma is None
+        and (late := _FOLLOWS.search(asked, min(8, len(asked))))
+        and not late.group().startswith("my")
+    ):
         asked, rest, follows = asked[: late.start()], late.group() + asked[late.end() :], late
     if follows is None or _ONLY_A_DATE.search(rest):
         return False

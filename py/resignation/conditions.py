@@ -32,7 +32,7 @@ _PLAIN_WISH = (
     r"(?!\s+(?:you(?:'d|\s+would|\s+should|\s+do|\s+also)?\s+(?:prefer|rather|like|need|have|wish"
     r"|want\s+me\s+to\s+(?:leave|stay|finish|take|work|hand)|think|find|agree(?=\s*,|\s+(?:with|that|to\s+(?:this"
     r"|the|an\s+earlier|these)))"
-    r"|calculate|see|are\s+able|can|could|require|require|feel|believe|know|ever|choose|decide|disagree|would|could)"
+    r"|accept|confirm|approve|acknowledge|receive|countersign|calculate|see|are\s+able|can|could|require|require|feel|believe|know|ever|choose|decide|disagree|would|could)"
     r"|(?:it|that|this)(?:'s\s+(?:easier|better|helpful|more|useful|of|all|ok|okay|fine|possible"
     r"|convenient|any)|\s+(?:is|would|helps?|suits?|were"
     r"|works|makes|day|date|can|was|does|could|isn't))|the\s+(?:date|day|last|company\s+(?:would|prefers|wishes|needs"

@@ -249,10 +249,15 @@ STYLES: tuple[tuple[Style, str, Reader], ...] = (
     (
         "bare",
         (
-            rf"(?<=\b(?:on|by) )the\s+(?P<day>{_any(ORDINALS).replace('-', '[ -]')})"
+            rf"(?:(?<=on )|(?<=by )|(?<=of )|(?<=until )|(?<=till )|(?<=from ))the\s+(?P<day>{_any(ORDINALS).replace('-', '[ -]')})"
             r"(?=\s*(?:[.,;:!?)\n]|$)|\s+(?:of\s+(?:this|next)\s+month|and|at|with|as|then|will|is)\b)"
         ),
         _bare,
+    ),
+    (
+        "bare",
+        r"(?:(?<=date )|(?<=day )|(?<=: )|(?<=on )|(?<=by )|(?<=of )|(?<=until ))(?P<one>\d{1,2})(?P<mark>\.)(?P<two>0?[1-9]|1[0-2])(?P<year>)\.?(?![\d%])",
+        _figures,
     ),
     ("bare", r"(?<![\d/.$€£])(?!24/7\b)(?P<one>\d{1,2})(?P<mark>/)(?P<two>\d{1,2})(?P<year>)(?![\d/%]|\.\d)", _figures),
     (

@@ -140,7 +140,7 @@ _IS = (
 _COPULA = re.compile(rf"\b{_IS}\s+(?:on\s+)?(?:the\s+)?\Z")
 _ASIDE = re.compile(r",[^,.;]{1,60},|\([^()]{1,60}\)")
 _THEN = re.compile(
-    rf"(?:[\s)*_]*(?:{_IS}\s+)?|[\s,)]*(?:\([^()]{{0,40}}\)\s*)?,?\s*(?:(?:and|which|that|this|it)\s+)*{_IS}\s+)"
+    rf"(?:[\s)*_]*(?:{_IS}\s+|'s\s+)?|[\s,)]*(?:\([^()]{{0,40}}\)\s*)?,?\s*(?:(?:and|which|that|this|it)\s+)*{_IS}\s+)"
     rf"(?:also\s+|therefore\s+)?(?:(?:my|the|our)\s+)?(?=(?:very\s+)?{_LAST}\b|end\s+date|leaving\s+date)"
 )
 _THEN_LEAVES = re.compile(

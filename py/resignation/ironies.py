@@ -3,6 +3,28 @@
 from __future__ import annotations
 
 TABLE = r"""
+value share deepl & pleas honou priv joy : (?:company|place|team|firm|leadership|management) (?:that|which|who) (?:so )?(?:values?|prizes|treasures|cares|believes|listens|loves)(?: [\w']+){0,4}? (?:so (?:deeply|much|dearly|highly|little)|shareholders|slides|meetings|spreadsheets|silence|(?:more|above) (?:than|all))
+raise promo bonus got never : (?:raise|promotion|bonus|training|budget|holiday|lunch|thank you|feedback|review|desk|chair|laptop|credit|mentor\w*|team|answer)(?: that| which)? (?:i|we) (?:never|didn't|did not|almost|nearly) (?:got|get|had|saw|received|took|heard)
+thank thanks grate kudos cheer cheers bravo appla congr hats hat medal & meeti stand stand weeke decis simpl easy whoev sched parki hot desk morale speed 6 free openp hotdes teach patie meani true nothing : (?:thanks?|thank you|kudos|three cheers|cheers|bravo|applaud|congratulations|congrats|hats? off|grateful|a medal)(?: [\w',.-]+){0,10}? (?:whoever (?:thought|decided|scheduled|invented|approved|came up|had)|to work (?:weekends|nights|evenings|late|overtime|unpaid|for free|through)|stand-?ups|hot ?-?desking|making (?:the|this|my|it) (?:\w+ )?(?:so (?:very )?(?:easy|simple)|decision so)|made (?:this|my|the) (?:choice|decision) (?:so |very )?(?:easy|simple)|parking|true meaning|meaning of (?:patience|despair|chaos|waiting)|without which i might|speed with which|other people's)
+urgen : (?:where|in which|at which) \"?\w+\"? (?:actually |still )?(?:means|meant)
+like last just : (?:just )?like the (?:last|previous|other) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|time|dozen)\b|fix everything
+capab hands ticke bug : in your (?:very |most )?(?:capable|safe|trusty) hands,? (?:all|along|together|and)
+more than & miss : miss (?:the|my|our) (?:[\w-]+ ){1,4}more than (?:the|your|any|most|some|i|anyone)
+playe : well played
+if ever find & frame budge traini time : if you (?:ever|do) (?:find|get|manage|decide|discover)(?: [\w']+){0,8}? (?:frame|call me|let me know|send me a postcard|i'd love to|wake me|the news)|do frame it
+feedb detai : (?:feedback|support|guidance|answers?|encouragement|praise|communication|instructions?)(?: [\w']+){0,5}? (?:so|always|ever so) (?:\w+ )?(?:detailed|thorough|helpful|clear|warm|prompt|generous)[:,]? \"?(?:fine|ok|no|none|nothing|silence|later|noted)
+time life owe : time of my life(?: [\w',]+){0,8}? (?:owe|jira|excel|meetings|spreadsheets)
+mind minds reade seems requi : read minds|mind ?-?readers?|crystal ball
+hones value say sorry : (?:would say|could say|might say|like to say)(?: [\w',]+){0,8}? but (?:honesty|we|i (?:was|am|value|promised)|that would|lying|truth)
+sadly sadne regre joy kiddi : \(?(?:just|only|not) kidding
+glori splen epic magni journ : (?:glorious|splendid|epic|magnificent|illustrious|storied|meteoric|dizzying) (?:journey|rise|career|voyage|adventure|ride|time)
+victi unluc poor next : next (?:victim|sucker|fool|mug|lucky (?:winner|person|soul)|poor|unfortunate|brave)
+ministr minis depar : ministry of|department of (?:silly|redundan\w*|lost|broken|endless|slides)
+aller : allergic to
+ship sinki : sinking ship
+thank peopl time & say : people who (?:say|know how to say|can say) (?:thank you|thanks|please|hello|good morning)
+cry once : don't all (?:cry|cheer|applaud|clap|rush)
+told : told you so
 wonde : wonderful opportunity to (?:work (?:every|all|nights|weekends|for free|unpaid)|be (?:ignored|paged|blamed)|watch|fix)
 lying : don't (?:like|want to|believe in) lying
 while : while it lasted \(

@@ -3,6 +3,27 @@
 from __future__ import annotations
 
 TABLE = r"""
+robot machi ai & job take takes : (?:before|until|now that) (?:the |an? )?(?:robots?|machines?|ai|chatbots?|algorithms?) (?:takes?|come|comes|steals?|replaces?|gets?|do|does)
+coffe tea bisc biscu milk runs : (?:as soon as|when|until|once) (?:the |my )?(?:coffee|tea|biscuits?|milk|snacks?|fruit|patience|beer) (?:runs?|ran|is|are) (?:out|gone|finished)|lukewarm coffee
+desk chair & likes draug draft fans anyon : (?:available|free|up for grabs|for sale|going)(?: [\w']+){0,3}? (?:anyone|those|someone|whoever|fans?) who (?:likes?|enjoys?|appreciates?|loves?|collects?)|draughts?\b(?= |\s*[.])
+swapp swap tradi trade chang excha hangi : (?:swap|trad|exchang|chang|giv)\w*(?: up)? (?:my|the|this) (?:[\w-]+ ){1,3}for (?:an? |the |my |some )(?:[\w-]+ )?(?:surfboard|shed|hammock|tractor|van|boat|canoe|allotment|garden|spade|trowel|apron|guitar|beach|camper|bicycle|bike|fishing|paintbrush|oven|goat|cow|horse|kiln|sofa|pillow|bed|sandals|flip|pension|shovel|wheelbarrow|surf)
+hangi hung : hang(?:ing)? up my (?:headset|boots|keyboard|mouse|lanyard|pager|apron|cape|hat|spurs|slippers|badge|hard hat|stethoscope|whistle)
+champ cork bubbl party confe : (?:pop|open|crack|uncork) (?:open )?(?:the|a|some) (?:champagne|prosecco|bubbly|corks?|cava|beer)|(?:release|cue) the (?:balloons|doves|confetti|band|violins)
+dream sleep nap nappi snooz : (?:professional|competitive|full-time|advanced|amateur|olympic) (?:napping|sleeping|snoozing|idling|procrastinat\w+|gardening|couch|loafing|dog)|(?:dreams?|plans?|ambition|goal)(?: [\w',]+){0,4}? (?:mostly |mainly |largely )?(?:involves? |is )?(?:sleeping|napping|pyjamas|pajamas|doing nothing|snoring)
+adven going : going on an adventure\b(?= ?!|\s*\Z)
+may your builds pager server & green silen : may (?:your|all your|the|our) (?:\w+ ){1,3}(?:be|stay|always|never|ever|compile|converge|remain|run)\b
+shell scrip cron regex macro : (?:done|replaced|performed|handled|run|outdone|automated) by (?:a |an )?(?:very |rather |fairly )?(?:small |short |tiny |simple |ten-line |modest |little )?(?:shell script|script|cron ?job|regex|macro|excel|spreadsheet|for ?-?loop|toaster|trained (?:monkey|parrot|dog)|parrot|potato|magic 8|bash)
+free trial : (?:free|trial) (?:trial|period)(?: [\w']+)? (?:has|is|period|ended|expired|\s*[.])|end of (?:my |the )?(?:free )?trial
+inter end outsi grass : end of the internet|touch(?:ing)? (?:some )?grass|go outside\b
+chatg gpt : (?:not )?written by (?:chatgpt|gpt|an ai|a robot|a bot|claude)
+dog ate cat : (?:dog|cat|gpu|hamster|goat|cluster|printer) ate my
+humbl obedi serva : obedient servant|humble (?:servant|serf|minion)|your loyal minion|minions?\b
+roll credi : roll (?:the )?credits
+team & there : there is no i in
+light leave : leave (?:the|a) light on for (?:the next|whoever|you)
+flip flops sanda pyjam pajam slipp : flip-?flops|pyjamas|pajamas
+large langu : as an? (?:large )?(?:language model|llm|ai (?:model|assistant))
+rubbe duck white : (?:rubber )?ducks?\b(?= (?:and|is|will|has|in charge|takes))
 
 autom : automat(?:e|ed|ing) myself out
 there : there once was an?\b

@@ -36,11 +36,11 @@ _HANDS = (
 )
 _GIVES = (
     rf"{_HANDS}\s+(?:[\w'(),-]+\s+){{0,7}}?(?:resignation|notice(?!\s+(?:period|board|that\s+(?:the|we|your)))|papers"
-    r"|my\s+departure|my\s+(?:\w+[\s-]){0,2}(?:weeks?|months?|days"
+    r"|my\s+(?:departure|exit|leaving)|my\s+(?:\w+[\s-]){0,2}(?:weeks?|months?|days"
     r"|fortnight)\b(?!'?\s+(?:of\s+)?(?:leave|holiday|off|pay)))"
 )
 _GO = (
-    r"(?:resign(?:ing|ed)?\b|quit(?:ting)?\b|(?:(?<=to )|(?<=i )|(?<=will )|(?<=shall )|(?<='ll )|(?<=ly )|(?<=hereby )"
+    r"(?:(?:(?<=decided to )|(?<=chosen to )|(?<=time to )|(?<=have to )|(?<=need to )|(?<=must ))go\b(?=\s*(?:[.,;!]|$))|resign(?:ing|ed)?\b|quit(?:ting)?\b|(?:(?<=to )|(?<=i )|(?<=will )|(?<=shall )|(?<='ll )|(?<=ly )|(?<=hereby )"
     r"|(?<=must )|(?<=and )|(?<=then )|(?<=now )|(?<=therefore )|(?<=today )|(?<=also )|(?<=do )|(?<=once ))"
     rf"leave\b(?!\s+{_THING})|leaving\b(?!\s+{_THING})|depart(?:ing|ed)?\b|exit(?:ing)?\b(?!\s+interview)"
     r"|retir(?:e|ing)\b(?!\s+(?:the|an|old|that|this|those|it|legacy|models?))"
@@ -217,7 +217,7 @@ STATES = re.compile(
             ),
             # A request to be let go, and lines without a subject.
             (
-                r"\b(?:relieve|release)\s+me\b|\bbe\s+(?:relieved|released)\s+(?:of|from|by|on|w\.?e\.?f|with)\b"
+                r"\b(?:relieve|release)\s+me\b(?!\s+for\b)|\bbe\s+(?:relieved|released)\s+(?:of|from|by|on|w\.?e\.?f|with)\b"
                 r"|\bput(?:ting)?\s+(?:down|in)\s+my\s+papers\b"
             ),
             (

@@ -180,7 +180,7 @@ _BAG_ACT = re.compile(
 _BAG_SURE = re.compile(
     rf"\b(?:retain(?:ing|ed)?|keep(?:ing)? hold of|(?:be )?keeping my|hold(?:ing)? back|withhold\w*|my (?:own )?cop(?:y|ies) of|consider (?:to be )?mine|mostly mine|duplicates? of|i shall keep|(?:kept|keeping|keep|made|have) my own (?:record|copy|copies|set|archive)s?|pulled the (?:whole|entire|full)|saved what(?:ever)? matters|(?:leave|leaving|go|going) with the|i shall (?:be )?keep(?:ing)?)\b"
 )
-_BAG_STUFF = re.compile(rf"\b(?:{STUFF}|conversations|prompts|plans|tracker|incidents|interviews|keys|what i consider)\b")
+_BAG_STUFF = re.compile(rf"\b(?:{STUFF}|conversations|prompts|plans|tracker|incidents|interviews|keys|copies|backed up|what i consider|dump|mirror|clone)\b")
 _BAG_NOT = re.compile(
     r"\b(?:learn(?:t|ed)|work(?:ing)? (?:from|at) home|from home|home (?:address|office)|second home|made me feel at home|at home (?:here|in|with|on)|you (?:can|may)|questions?|available|take care|take over|taken over|send (?:my|the) (?:final|last)|to the team|where they belong|family|children|"
     r"left behind|packed|best for last|in the archive|over to|hand(?:ed|ing)? over|company (?:laptop|phone|drive)|reference letter|leave days)\b"
@@ -209,7 +209,7 @@ def kept(words: str) -> list[tuple[int, int]]:
     returned = [match.span() for match in _SPLIT_RETURN.finditer(words)]
     if returned:
         return returned
-    if not SIGNS & frozenset(re.findall(r"[a-z']+", words)):
+    if not _BAG_STUFF.search(words) or not SIGNS & frozenset(re.findall(r"[a-z']+", words)):
         return []
     found = []
     for start, clause in clauses(words):

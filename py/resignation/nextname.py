@@ -112,13 +112,13 @@ _TOOLS = re.compile(r"(?:aws|github|gitlab|snowflake|databricks|datadog|notion|f
 
 def is_elsewhere(words: str, start: int, end: int) -> bool:
     """Tell the name of a tool, a client or a colleague to be met from that of an employer."""
-    hidden = f"{words[max(0, start - 160) : start]}{SIGN}{words[end : end + 100]}"
+    hidden = f"{words[max(0, start - 110) : start]}{SIGN}{words[end : end + 70]}"
     return TOOL.search(hidden) is not None or PERSON_AFTER.search(hidden) is not None
 
 
 def is_next(words: str, start: int, end: int, *, known: bool, like_a_company: bool) -> bool:
     """Tell whether the words around a name say that the writer goes there."""
-    hidden = f"{words[max(0, start - 160) : start]}{SIGN}{words[end : end + 100]}"
+    hidden = f"{words[max(0, start - 110) : start]}{SIGN}{words[end : end + 70]}"
     known_tool = _TOOLS.match(words[start:end]) is not None
     if SIGN not in hidden or PAST.search(hidden) or YEAR_PAST.search(hidden) or TOOL.search(hidden):
         return False

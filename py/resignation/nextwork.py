@@ -164,7 +164,7 @@ HANDOVER = re.compile(
     r"|transition(?:ing)? (?:my|the|of|plan|period|work|smooth\w*)|(?:smooth|orderly) transition|successors?|replacement|during my|remaining|remain|last (?:working )?day|last weeks?"
     r"|final (?:weeks?|days?|month)|before i (?:go|leave)|(?:coming|next) (?:\w+ )?(?:weeks?|days|month)\b|walk(?:ing)? \w+ through"
     r"|new hires|my time (?:left|that is left)|knowledge transfer|by (?:the|then)\b|here with you|thank\w*|grateful\w*|gratitude|proud"
-    r"|enjoyed|pleasure|loved|privilege|honou?r|learn(?:t|ed)|taught|ago|since|before i (?:came|joined)|wiki\b|write up|i worked|when i (?:joined|started|came)|joined in|back in|new owner"
+    r"|enjoyed|pleasure|loved|privilege|honou?r|learn(?:t|ed)|taught|ago|since|before i (?:came|joined)\b|wiki\b|write up|i worked|when i (?:joined|started|came)|joined in|back in|new owner"
     r"|whoever|takes? over|taking over|will need access|session|wish you|wish the|i wish|best of luck|good hands|look forward to seeing|be glad to|happy to help|be happy to|available|should you|if you|would need|time off"
     r"|payroll|laptop|badge|too far|commut\w+|away to|(?:my|his|her) (?:wife|husband|partner|girlfriend|boyfriend|spouse)|my leave|annual leave|holiday|my family|parents|husband|wife's|children|here\b(?=[^.]{0,30}\b(?:i have|has been|was))|has been|have been a|was a|were a|gave me|you let|let me (?:lead|build|learn))\b"
 )
@@ -179,7 +179,7 @@ _SURELY = re.compile(
     rf"|\b(?:a|an) (?:staff|principal|senior|lead|founding|research|applied) (?:engineer|scientist|researcher)\b[^.!?\n]{{0,40}}\b(?:is what i want|somebody's|someone else's|elsewhere|another)\b|\b(?:my|our) (?:own )?start-?up\b|\bstart-?up of my own\b|\bfirst engineer\b|\bnumber \w+ hire\b"
 )
 _YOU_DID = re.compile(
-    r"\b(?:you|you've|you have) (?:\w+ )?(?:hired|asked|offered|made|put|gave|let|took|recruited|brought|invited|trusted|allowed)\b|(?<!as )\b(?:you|your) (?:would|could|might|should)\b|\bi would suggest\b|\bsearch for a (?:new|successor)\b"
+    r"\b(?:you|you've|you have) (?:\w+ )?(?:hired|asked|offered|made|put|gave|let|took|recruited|brought|invited|trusted|allowed)\b|(?<!as )\b(?:you|your) (?:would|could|might|should)\b|\bi would suggest\b|\bsearch for a (?:new|successor)\b|\bif, and only\b|\bshortlist"
     r"|\b(?:better weather|baby|music|retir\w+|sabbatical|garden|travel\w*|sea\b|mountains|country)\b"
 )
 _STUDIES = re.compile(r"\bto study\b(?! (?:machine|ai\b|computer|data|robot|deep))")
@@ -233,12 +233,19 @@ def _hinted(words: str) -> tuple[int, int] | None:
     return min(cue.start(), work.start()), max(cue.end(), work.end())
 
 
+_CONTENT = re.compile(
+    rf"\b(?:{_KIND}|{TITLE}|{_SURE_KIND}|same|similar|compet\w+|overlaps?|my own|our own|shop|something|incorporated|raised|registered"
+    r"|founded|recruiter|side|suppliers?|vendors?|clients?|customers?|partners?|investors?|here|research|ideas?|approach|agenda)\b"
+)
+
+
 def told(words: str) -> list[tuple[int, int]]:
     """Give where a sentence tells of the next role, its place or its work."""
     if not KEYS & frozenset(_WORD.findall(words)) or HANDOVER.search(words):
         return []
     begin = _after_leaving(words)
-    found = (match for pattern in PATTERNS for match in pattern.finditer(words, begin))
+    patterns = PATTERNS if _CONTENT.search(words) else ()
+    found = (match for pattern in patterns for match in pattern.finditer(words, begin))
     spans = [match.span() for match in found if _is_about_me(words, match)]
     spans += [match.span() for match in _SURELY.finditer(words, begin) if _is_about_me(words, match)]
     hint = None if spans or begin else _hinted(words)

@@ -174,12 +174,14 @@ _ALLOWED_MINE = re.compile(
 _BOUND = re.compile(
     r"\b(?:bound by|obligations?|comply|remain in force|i signed|as agreed|as the agreement|have assigned|with the company's permission|honou?r|confidentiality|if it is still missing|filed by)\b|\bask(?:s|ed)? (?:for )?(?:none|nothing)\b"
 )
-KEYS = (
-    "mine", " me", "my ", "own", "ours", "right", "title", "licen", "permission", "consent", "property", "loan", "lent",
-    "borrow", "predat", "pre-", "before", "belong", "invent", "author", "creator", "proprietor", "excluded", "covered",
-    "assign", "claim", "weekend", "evening", "hours", "yours", "privately", "gift", "exempt", "prior", "undersigned",
-    "sign", "i go", "hands off", "asking", "asset", "labour", "labor", "head", "copyright", "thesis", "share", "stake", "name", "terms", "paid", "personal", "fee", "consent", "hire", "use of it", "nobody", "no one", "hold",
-)  # fmt: skip
+_GATE = re.compile(
+    r"\b(?:mine|ours|own|owns|owned|owners?|ownership|propert\w*|copyrights?|title|licen[cs]\w*|permission|consent|loan\w*|lent"
+    r"|borrow\w*|belong\w*|invent\w*|authors?|authored|creators?|proprietor|predat\w*|pre-\w+|assign\w*|patent\w*|claim\w*"
+    r"|intellectual|ip|private\w*|personal\w*|rights?|yours|royalt\w*|undersigned|assets?|hobby|side project|evenings?"
+    r"|weekends?|nights?|hours|(?:with|in|to|from|by|but|except|without asking) me|where i go|wherever i go|i decide|before (?:i|you|my"
+    r"|this|the|joining)|gift|fee|terms|paid|pay|covered|excluded|exempt|hands off|thesis|phd|my (?:models|code|idea|framework)"
+    r"|labou?r|in my head|sign(?:ed|ing)?|transfer\w*|give|giving|gave|name|back|property)\b|(?:company|firm|bank|lab)'s"
+)
 HARMLESS = re.compile(
     r"\b(?:in the sense|on-call|rota\b|roster|mistakes?|errors?|decisions?|outcome|fault|(?<!git )blame|responsib\w*|opinions?"
     r"|views\b|gratitude|pleasure|thanks|thank|belongings|offsite|off-site|time is|success|failures?|days of leave"
@@ -197,7 +199,7 @@ _NOT = re.compile(r"\b(?:not|never|no|cannot|can't|doesn't|don't|neither|isn't|n
 
 def claimed(words: str) -> list[tuple[int, int]]:
     """Give where a sentence claims to own a piece of work."""
-    if not any(key in words for key in KEYS) or not _HAS_THING.search(words) or HARMLESS.search(words):
+    if not _GATE.search(words) or not _HAS_THING.search(words) or HARMLESS.search(words):
         return []
     gives = _GIVES.search(words)
     if gives and not _NOT.search(words[max(0, gives.start() - 25) : gives.start()]):

@@ -72,7 +72,7 @@ _DOUBT = re.compile(
     r"|what|when|whether|if)|how\s+(?:long|much)|what\s+(?:my|the)\s+(?:notice|options?)"
     r"|what\s+(?:would|happens)|(?:may|might|could|would)\s+be\s+(?:time|best|better|right|wise)|(?:no"
     r"|not)\s+(?:\w+\s+){0,2}decision|before\s+(?:making|taking)|likely|leaning\s+towards?"
-    r"|seriously\s+(?:thinking|considering)|open\s+to\s+(?:leaving|resigning)|until\s+i\s+(?:resign"
+    r"|hate\s+to|rather\s+not|seriously\s+(?:thinking|considering)|open\s+to\s+(?:leaving|resigning)|until\s+i\s+(?:resign"
     r"|quit)|forc(?:e|ed|ing)\s+me|rumou?rs?|(?:isn't|not)\s+that\s+i|in\s+(?:two|three|a\s+few|some"
     r"|several|five|\w+\s+or\s+\w+)\s+years|impression\s+that"
     r"|(?:withdraw|rescind|retract|revoke|take\s+back|cancel|withdrawing|rescinding|retracting"

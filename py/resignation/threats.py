@@ -92,6 +92,30 @@ STEMS = {
     ),
 }
 TABLE = r"""
+bette settl : (?:you'd|you had|the company had|management had|he'd|they'd) better (?!qualified|placed)
+think dare dream & even : (?:don't|do not) (?:you )?(?:even )?(?:think|dare|dream)(?: of| about| to)? ?(?:\w+ing|touch|try|test)
+belie promi assur mark & end hear heari over stop last : (?:believe me|trust me|i can promise|i promise|i assure|make no mistake|mark my words|be assured)(?: [\w']+){0,4}? (?:this|it|you|i) (?:\w+ )?(?:not|won't|will)(?: [\w']+){0,3}? (?:end|over|last|stop|go away|hear|fight|drop|rest|forget|pay|regret)|people will (?:be )?(?:hear\w*|know\w*|talk\w*|learn\w*|find\w*)|not end (?:here|there|well|with this)
+capab find : (?:what|how far) (?:i'm|i am) (?:capable|willing|prepared)|(?:don't|do not) want to (?:find out|know|see) (?:what|how)
+shy shown fight loud pushe push harde pick : not shy (?:about|of|to)|pick a fight|push back (?:harder|hard|twice)|(?:i can|i will|i'll) (?:be|get) (?:very |really |quite |extremely )?(?:loud|noisy|nasty|difficult|ugly|persistent|awkward)|(?:not|n't) (?:someone|a (?:man|woman|person)) (?:you|who|to)
+time scand avoid runni clock tick : time is running out|clock is ticking|(?:still )?avoid (?:a |any |the |more )?(?:\w+ )?(?:scandal|embarrassment|fight|lawsuit|court|trouble|unpleasantness|publicity|damage|escalation)
+surpr wonde amaze & fell fail fails broke colla crash stopp : (?:surprised|amazed|wonder) if (?:[\w']+ ){1,8}?(?:fell|fails?|failed|broke|collapsed?|crash\w*|stopp\w*|went down)
+only one knows fix : (?:only (?:one|person)|nobody else|no one else)(?: [\w']+){0,3}? (?:knows?|understands?|can|able)(?: [\w']+){0,8}? (?:good luck|so (?:good luck|you|think)|suggest|think (?:about|carefully)|remember)|nobody but me
+dead fail fails colla down broke break & witho after & your me i you : without me(?: [\w']+){0,8}? (?:dead|fail|collapse|down|broken|break|stop|die|fall|nothing|sink|lost)
+betwe us stay quiet safe secre & if long until provi unles : (?:stay|remain|keep|is|are)(?: this| it)? (?:between us|private|quiet|safe with me|confidential|our secret)(?: [\w']+){0,4}? (?:if (?!you (?:like|prefer|wish))|as long as|provided|unless|so long as)
+secur colla lever & code laptop data passw crede equip car proto invoi unpai : as (?:security|collateral|leverage|a guarantee|insurance)
+befor day minut & not : not a (?:day|minute|second|moment|week) (?:before|earlier|sooner)|and not before\b
+side story onlin : my (?:side of the|own|full|real|version of the) (?:story|version|account|events)(?: [\w']+){0,4}? (?:online|public|goes|out|told|heard|published|press|internet)
+answe met respo & negat any bad attac attem disci : (?:any|every|each) (?:\w+ ){0,3}?(?:reference|attempt|move|claim|delay|action|comment|contact|pressure|threat|step|statement|deduction|interference)(?: [\w']+){0,4}? (?:will|shall) be (?:answered|met|responded|treated|followed|countered|matched)
+warne warn remem & fail fails colla preve happe wrong : (?:i|you were|i have|i've) (?:had )?warn(?:ed)? (?:you|everyone|management)|remember (?:that )?(?:i|who) (?:warned|told|said|could)
+audit inves inspe meeti & inter : make (?:your|the) (?:next )?[\w\s]{2,20} (?:very |really |extremely |quite )?(?:interesting|difficult|painful|awkward|memorable|unpleasant)
+lette resig this & terms simpl doubl raise salar pay match offer or accep : (?:terms|conditions) (?:are|is) (?:very |quite )?(?:simple|clear|these|as follows|not negotiable|final)|or (?:accept|consider|treat|take|regard) this (?:letter|as)|(?:or|otherwise|if not) (?:this letter|my resignation|my notice|the letter) (?:stands|takes|is|becomes|goes)
+resig & unles by monda frida immed : unless ~ (?:removed|fired|moved|replaced|reversed|raised|paid|matched|promoted|reinstated|dropped|withdrawn|resolved|corrected|changed|increased|approved|cancelled|granted) ~ (?:resign\w*|notice|leave|immediate\w*|walk|gone)
+enoug eviden evide proof mater dirt infor & cause probl troub serio sink ruin end damag : (?:have|got|hold|collected|know) (?:more than )?(?:enough|sufficient|plenty of|ample|a lot of)(?: \w+)? (?:evidence|proof|material|dirt|information|data|to (?:cause|sink|ruin|end|damage|make|put))
+draft paper suggo sugge fast act & lawye solic attor union : (?:lawyer|solicitor|attorney|union|counsel)s? (?:is|are|has|have) (?:already )?(?:draft\w*|prepar\w*|look\w*|ready|standing by|read\w*|on (?:it|standby)|waiting|working)
+suggo sugge act fast quick : suggest (?:that )?you (?:act|move|pay|settle|respond|reply|call|reconsider|think|do) ?(?:fast|quickly|now|soon|before|again|it)?
+rest stop until & every know knows pay truth justi : (?:not|won't|will not|never) (?:rest|stop|sleep|give up|let go|be satisfied)(?: [\w']+){0,3}? until
+stop work tools deskt & if unles until or : (?:i will|i shall|i'll|i am going to) (?:stop|cease|down|suspend|halt|refuse) (?:all |any |my |to )?(?:work|tools|working|cooperat\w+|duties|services)
+files copie copy prove & need shy : (?:copied|saved|kept|backed up|downloaded|taken) (?:the |all |every )?(?:files?|documents?|e-?mails?|messages|logs|records|data)(?: [\w']+){0,4}? (?:prove|against|need|show|protect|use|court|case)
 forma sense legal outsi : (?:before|or) (?:i|we) (?:have to|am forced to|need to|must|go|make|take) (?:make )?(?:this|it|things|matters)? ?(?:formal|legal|public|official|outside|to (?:court|the press))|see sense|without (?:involving )?(?:outsiders|third parties|lawyers|the courts?)
 decen thing right & nobod now befor other needs else : do the (?:decent|right|honourable) thing
 could would might can & if felt wante liked wishe tonig : (?:i|we) could (?:easily |simply |just |also )*(?:switch off|turn off|shut|stop|delete|wipe|break|end|take|sink|bring|cripple|ruin|destroy|finish|kill)
@@ -295,7 +319,7 @@ deser right & know truth : (?:public|world|customers?|users|press|investors|peop
 try tries stop block conte enfor withh cut preve : (?:don't|do not|never|if you) (?:even )?(?:try|dare|attempt|think of trying) (?:to (?:stop|block|withhold|contest|keep|silence|delay|fight|enforce|hold|deduct)|me\b)|<i_will> not be (?:bullied|silenced|intimidated|stopped|ignored)|not afraid to|try (?:to stop me|me\s*[.!])
 enfor conte chall fight block sue dispu withh : if you (?:choose to |decide to |try to |attempt to |dare to |insist on |do )?(?:enforc|contest|challeng|fight|block|sue|disput|withh|hold|deduct|refus|delay|ignor|reject|threaten|push|cross|touch|badmouth)\w*(?: [\w',-]+){1,14}? (?:i|we|you|expect|do not|don't|there|my)
 make ensur see sure perso : <i_will> (?:make sure|make certain|see to it|ensure|see) (?:that )?(?:you (?:never|pay|regret|are sorry|lose|don't|do not|will)|your|<weak> (?:\w+ ){0,3}?(?:hears?|knows?|learns?|finds?|sees?|reads?|gets?|is told|are told|gets?) ~ (?:<dirt>))
-ruin burn destr sabot delet wipe erase cripp shut take expos leak plug unbui : <i_will> (?:(?:take|bring|pull|burn) (?:\w+ ){0,5}?(?:models?|systems?|servers?|service|pipelines?|production|everything|company|site|api|place|it all|you) (?:all )?(?:down|offline|with me)\b|take down (?:the|your|every) (?!old|staging|test|legacy)
+ruin burn destr sabot delet wipe erase cripp shut take expos leak plug unbui : <i_will> (?:(?:take|bring|pull|burn) (?:half|most|all|your|every|some|down|the)(?: [\w']+){0,4}? (?:clients?|customers?|business|team|traffic) (?:down|with me)|(?:take|bring|pull|burn) (?:\w+ ){0,5}?(?:models?|systems?|servers?|service|pipelines?|production|everything|company|site|api|place|it all|you) (?:all )?(?:down|offline|with me)\b|take down (?:the|your|every) (?!old|staging|test|legacy)
 (?:\w+ )?(?:models?|systems?|servers?|service|pipelines?|production|company|site|api)|(?:shut|turn|switch) (?:down|off) (?:your|every|all|production|everything|the (?:models|service|production|lights|pipelines|servers|whole))|(?:delete|wipe|erase|destroy) (?:your|every|everything|the (?:\w+ )?(?:weights|models?|data|code|
 repo\w*|production|pipelines?|servers?|runbooks?|documentation)|all (?:the|your|of))(?! (?:\w+ )?(?:from|on) my)|(?:break|cripple|sabotage|poison|corrupt|disable|encrypt) (?:your|every|all|everything|production|the)|lock (?:you|everyone)|pull the plug|expose|leak|name and shame|ruin|unbuild|burn (?:it|this|every)|how to unbuild)
 insur : insurance policy (?:in|against)|you need me more than|you (?:won't|will not) (?:like|enjoy) what
@@ -341,6 +365,8 @@ LEXICON = {
     "hold": "keys password passwords credential credentials root admin prototype prototypes backup backups repository code data",
     "keep": "keep keeping hold holding hostage lock locked refuse until unless withhold nobody without",
     "tell": "tell told talk speak spoken write call inform report going send show hear see find letting share post named placed sit",
+    "not": "not won't never no nobody don't nothing refuse cannot can't",
+    "until": "until unless till once before",
     "kind": KIND,
 }
 # What must meet in a sentence, and after the stroke what must not.
@@ -352,4 +378,8 @@ outside harm - kind
 outside hint - kind
 harm if i you - kind
 dues hold keep - kind
+until not you i - kind
+harm i shall you - kind
+hold dues if you - kind
+dues not until - kind
 """

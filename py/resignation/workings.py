@@ -122,28 +122,41 @@ _BUSY = re.compile(
 
 def details(words: str, original: str) -> list[tuple[int, int]]:
     """Give where a sentence tells how a system of the company's works."""
-    if HARMLESS.search(words):
-        return []
-    found = [m.span() for m in _PROJECT.finditer(original) if not _NO_PROJECT.match(m.group())]
+    named = [m.span() for m in _PROJECT.finditer(original) if not _NO_PROJECT.match(m.group())]
     part, method, infra = _PARTS.search(words), _METHODS.search(words), _INFRAS.search(words)
-    unit = _UNIT.search(words)
-    if not (part or method or infra or unit or _BUSY.search(words)):
-        return found
+    unit = _UNIT.search(words) if _DIGIT_OR_COUNT.search(words) else None
+    told = part or method or infra or unit or _ODD.search(words)
+    if not (told or named) or HARMLESS.search(words):
+        return []
+    return named + (_told(words, part, method, infra, unit) if told else [])
+
+
+def _told(
+    words: str,
+    part: re.Match[str] | None,
+    method: re.Match[str] | None,
+    infra: re.Match[str] | None,
+    unit: re.Match[str] | None,
+) -> list[tuple[int, int]]:
+    """Score the signs of a detail in a sentence that speaks of systems."""
     signs = [sign for sign in (part, method, infra, _ACTS.search(words), _figure(words)) if sign]
     busy = None if _PLAIN.search(words) else _BUSY.search(words)
     sure = [m for m in (busy, unit, _EXPLAINS.search(words), _FAULT.search(words), _CALLED.search(words), part and _MEASURE.search(words)) if m]
-    if not signs:
-        return [*found, *(m.span() for m in sure)]
+    if sure or not signs:
+        return [m.span() for m in sure]
     strong = (method or infra) and len(signs) > 1 and (signs[-1].re is _FIGURE or not _PLAIN.search(words))
     counted = signs[-1].re is _FIGURE and len(signs) == 2 and not _is_count(words, signs)  # noqa: PLR2004
     scored = len(signs) > 2 or strong or counted or _two_of_a_kind(words)  # noqa: PLR2004
-    if sure:
-        found += [m.span() for m in sure]
-    elif scored or _ACT_OF.search(words) and not _PLAIN.search(words):
-        found.append((min(sign.start() for sign in signs), max(sign.end() for sign in signs)))
-    return found
+    if scored or (_ACT_OF.search(words) and not _PLAIN.search(words)):
+        return [(min(sign.start() for sign in signs), max(sign.end() for sign in signs))]
+    return []
 
 
+_DIGIT_OR_COUNT = re.compile(rf"\d|\b{_NUMBER}[ -]")
+_ODD = re.compile(
+    r"(?:dictor|mator|iever|mender|ssifier|lator|ector|awler|nker|mpler|i[sz]er|gmenter)s?\b|\b(?:bandit|alarm|wake word|search|loss|swapped|replaced"
+    r"|cheated|label|held-out|standard deviations?|rules|traffic|unencrypted|hard-?coded|oversample\w*|annotators?|prompt)\b"
+)
 _UNIT = re.compile(
     rf"\b{_NUMBER}[ -](?:experts|layers|epochs?|gpu-?(?:days?|hours?)|gpus?|tpus?|pods|replicas|shards|milliseconds|ms|[gtmp]b|[gtmp]ib|gigabytes?|terabytes?|qps|rps|fps|khz|kwh|bits?|tokens|dimensions|attention heads|v100s|a100s|h100s)\b"
     rf"|\b\d+-(?:number|dim\w*|bit|layer|head|token|gpu|node|way|shot|step|class) \w+|\b\d+(?:\.\d+)?b (?:model|and|one|to)\b|\bk=\d+\b|\bmodel v\d+\b"

@@ -73,9 +73,9 @@ class Server(ThreadingHTTPServer):
     daemon_threads = True
 
 
-def server_for(folder: Path, port: int = ANY_FREE_PORT) -> Server:
+def server_for(folder: Path, port: int = ANY_FREE_PORT, kind: type[Handler] = Handler) -> Server:
     """Return a server for a folder on 127.0.0.1, on another port when the wanted one is taken."""
-    handler = partial(Handler, directory=str(folder))
+    handler = partial(kind, directory=str(folder))
     try:
         return Server(("127.0.0.1", port), handler)
     except OSError:
@@ -88,9 +88,9 @@ def address(server: Server) -> str:
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[str]:
+def serving(folder: Path, kind: type[Handler] = Handler) -> Iterator[str]:
     """Serve a folder while the block runs, and give the address."""
-    with server_for(folder) as server:
+    with server_for(folder, kind=kind) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
         thread.start()
         yield address(server)

@@ -24,6 +24,7 @@ let lastDay = null;
 let asking = false;
 let lastId = 0;
 let silence = 0;
+let resting = 0;
 /** @type {ReturnType<typeof promiseCopy>} */
 let giveCopy = () => {};
 const answers = {
@@ -51,8 +52,16 @@ function wish(action, target = "", value = "") {
   // Before the start nothing typed need be told, because the start sends the form; later one telling serves many keys.
   if (/^(type|change)$/.test(action) && !engine.isReady()) return;
   if (action === "type" && wishes.some((waiting) => waiting.action === "type")) return;
+  rested(false);
   wishes.push({ action, target, value });
   pump();
+}
+
+/** After a while without a key, what is not shown with every key is brought up to date. */
+function rested(/** @type {boolean} */ begins) {
+  clearTimeout(resting);
+  form.toggleAttribute("data-resting", begins);
+  if (begins) resting = setTimeout(() => wish("rest"), 350);
 }
 
 async function pump() {
@@ -86,6 +95,7 @@ async function fulfil(next) {
   // The field that has the focus is the person's, unless everything is replaced at their wish.
   if (replacesAll && document.activeElement instanceof HTMLElement) document.activeElement.blur();
   show(reply.regions ?? {}, replacesAll ? new Map() : sent);
+  if (next.action === "type" && !wishes.length) rested(true);
   if (next.action === "copy") giveCopy(reply.clipboard ?? null);
   obey(reply);
 }

@@ -7,6 +7,10 @@ import { elementOf } from "./trust.mjs";
 const isOurs = (/** @type {string} */ name, /** @type {Element} */ element) =>
   name !== "open" || !element.matches("details");
 
+/** What a reply only names with data-keep stays as it stands. */
+const isNew = (/** @type {Node} */ _old, /** @type {Node} */ wanted) =>
+  !(wanted instanceof HTMLElement && "keep" in wanted.dataset && wanted.dataset.keep === "");
+
 const isUntouched = (/** @type {Element} */ control) =>
   control instanceof HTMLSelectElement
     ? [...control.options].every((option) => option.selected === option.defaultSelected)
@@ -23,6 +27,6 @@ export function morph(region, html) {
     morphStyle: "outerHTML",
     // The value is the person's only where something can be typed: a focused button must still get its new words.
     ignoreActiveValue: Boolean(document.activeElement?.matches("input, textarea, select")),
-    callbacks: { beforeAttributeUpdated: isOurs },
+    callbacks: { beforeAttributeUpdated: isOurs, beforeNodeMorphed: isNew },
   });
 }

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 SCREENS = ROOT / "test-results" / "screens"
 NARROW = 390
+# From this width on, questions and letter stand side by side.
+BESIDE = 1024
 # Starting the engine takes seconds, on a machine that does other work many.
 FOR_A_START = 60_000
 
@@ -75,7 +77,7 @@ class Desk:
 
     def see(self, side: str) -> None:
         """Show the questions or the letter, where the window is too narrow for both."""
-        if self.width <= NARROW and self.page.locator("body").get_attribute("data-view") != side:
+        if self.width < BESIDE and self.page.locator("body").get_attribute("data-view") != side:
             self.page.locator(f"nav [data-view={side}]").click()
 
     def go(self, section: str) -> None:

@@ -42,9 +42,11 @@
     for (const go of probe.held.splice(0)) go();
   };
 
+  const isResting = () => document.querySelector("#desk")?.hasAttribute("data-resting");
+
   /** Resolves when the page has asked nothing for a while that is not answered. */
   probe.settled = async () => {
-    for (let quiet = 0; quiet < 3; quiet = probe.sent === probe.answered ? quiet + 1 : 0) {
+    for (let quiet = 0; quiet < 3; quiet = probe.sent === probe.answered && !isResting() ? quiet + 1 : 0) {
       await new Promise((resolve) => setTimeout(resolve, 12));
     }
   };

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 ACTIONS: dict[str, Handler] = {
     "start": answering.start,
     "type": answering.typed,
+    "rest": answering.rested,
     "change": answering.change,
     "go": answering.go_to,
     "next": answering.go_on,

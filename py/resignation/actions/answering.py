@@ -13,6 +13,9 @@ from resignation.interview import html_id, missing
 if TYPE_CHECKING:
     from resignation.state import Desk, Request
 
+# The panes that change with every key.
+FOLLOWING = ("letter", "compare")
+
 
 def start(desk: Desk, request: Request) -> Done:
     """Answer the first call: the person may have gone on to another section before Python was ready."""
@@ -21,7 +24,12 @@ def start(desk: Desk, request: Request) -> Done:
 
 
 def typed(desk: Desk, _request: Request) -> Done:
-    """Follow the typing: only the letter changes with every key."""
+    """Follow the typing: only the letter changes with every key, where it is in view."""
+    return Done(state=desk.state, regions=LETTER if desk.state.pane in FOLLOWING else frozenset())
+
+
+def rested(desk: Desk, _request: Request) -> Done:
+    """Bring up to date, after a pause in the typing, what did not follow every key: findings, dates, plan."""
     return Done(state=desk.state, regions=LETTER)
 
 

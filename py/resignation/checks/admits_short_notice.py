@@ -38,7 +38,12 @@ _OWES = (
     r"|clause|owe|supposed\s+to|obliged\s+to|required\s+to|should\s+(?:really\s+)?(?:give|work|serve"
     r"|stay)|meant\s+to|bound\s+to|rules?)"
 )
+_THE_NOTICE = r"(?:my|the|any|full|your|our|required|contractual|agreed|such|little|short|less|weeks?'?|months?'?|days?'?|of|entire|whole|no|remaining|proper|usual|customary)\s+(?:\w+\s+)?notice(?!\s+(?:board|of\s+(?:the|my)\s+(?:resignation|intention)|that\b))"
 _MORE = (
+    # What falls short beside the notice, on either side of it.
+    rf"\b(?:no\s+intention\s+of|not\s+(?:intend|plan|mean)\s+to|can't|cannot|can\s+not|won't|unable\s+to|not\s+(?:able|going|willing|prepared)\s+to|refuse\s+to|instead\s+of|rather\s+than|without|wait\s+(?:for|until)|exempt\w*|excus\w+"
+    rf"|let\s+me\s+off|inadequate|insufficient|give\s+(?:you\s+)?(?:such|so|very|too)|not\s+(?:meet|keep|respect|observe|honou?r))\b[^.!?;,]{{0,36}}?\b{_THE_NOTICE}(?!\s+(?:and|but)\s+i\s+will\s+not)",
+    r"\bmy\s+notice(?:\s+period)?\s+(?:is|will\s+be|would\s+be|comes\s+out)\s+(?:\w+\s+)?(?:short(?:er)?|less|not\s+(?:what|enough|sufficient|as\s+long)|too\s+short)\b|\b(?:isn't|is\s+not|not|less\s+than)\s+what\s+(?:the|my|our)\s+(?:contract|handbook|agreement|policy|offer)\b",
     # What is owed, then less: "my contract says eight weeks. I'm giving two."
     (
         rf"\b{_OWES}\b[^.!?;]{{0,40}}\b{_N}\b[^.!?;]{{0,30}}?(?:\bbut\b|[.;,:-]\s+(?!so\b|therefore|hence"
@@ -193,7 +198,7 @@ _SAYS = re.compile(
     )
 )
 _FINE = re.compile(
-    r"\b(?:if\s+(?:you|the\s+company|it\s+suits)|should\s+you|as\s+agreed|you\s+(?:have\s+)?agreed"
+    r"\b(?:needn't|need\s+not|not\s+asking|no\s+need|don't\s+want|do\s+not\s+want|wouldn't|would\s+not|not\s+wish|nobody|never|of\s+course)\b|\b(?:if\s+(?:you|the\s+company|it\s+suits)|should\s+you|as\s+agreed|you\s+(?:have\s+)?agreed"
     r"|we\s+(?:have\s+)?agreed|kindly\s+agreed|thank\s*(?:s|you|ful)|grateful\s+(?:that|to\s+you)\b"
     r"|for\s+agreeing|not\s+asking|rather\s+give\s+you\s+more|longer|more\s+than|not\s+(?:wish|want"
     r"|ask)\w*\s+to\s+(?:shorten"

@@ -4,8 +4,8 @@ A name is a capitalised word that is no place of time, tool or company, or a nam
 what the sentence says of it: "Dana did everything to help" is thanks. "She" and "he" stand for the name before them.
 """
 
-from resignation.namedblame import named_blame
 from resignation.model import Context, Rule, Span
+from resignation.namedblame import named_blame
 
 
 def _short(words: str) -> str:

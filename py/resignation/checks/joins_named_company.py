@@ -9,7 +9,7 @@ from resignation.model import Context, Rule, Span
 from resignation.prose import NEGATION, Sentence, read
 
 _KNOWN = re.compile(
-    r"(?:openai|open ai|anthropic|google|(?:google )?deepmind|deep mind|meta(?! ?data)|microsoft|msr|apple|amazon|aws"
+    r"\b(?:openai|open ai|anthropic|google|(?:google )?deepmind|deep mind|meta(?! ?data)|microsoft|msr|apple|amazon|aws"
     r"|nvidia"
     r"|tesla|xai|mistral|cohere|stripe|databricks|snowflake|hugging ?face|scale ai|stability(?: ai)?|perplexity"
     r"|palantir"
@@ -221,6 +221,14 @@ def _told(folded: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[int, i
         before = sentence.text
 
 
+_KEYS = (
+    "join", "offer", "job", "role", "position", "hire", "employ", "yes to", "new ", "next", "start", "begin", "recruit",
+    "poach", "sign", "accept", "bound", "off to", "mov", "go ", "goes", "going", "head", "leav", "contract", "badge",
+    "company", "called", "named", "commit", "report", "appl", "interview", "compet", "rival", "future", "choice", "heart",
+    "duties", "lured", "court", "wear", "part of", "work", "opportunit", "calling", "pays", "paying", "it's", "it is",
+    "career", "greener", "trading", "swap", "life", "from now", "want", "firm", "lab ", "lot with", "reach", "desk",
+    "became", "member", "belong", "expect", "made", "heard back", "have", "has ", "friend", "people", "true", "place", "home", "family", "chair", "try", "case", "done", "told", "way",
+)  # fmt: skip
 _CAPITAL = re.compile(r"(?<![\w@.])[A-Z]")
 _STOP = re.compile(
     r"(?:Under|CTC|LPA|Current|After|As|At|Because|Before|But|By|Come|For|From|Heard|Here|However|If|In|It|Its|Next|No|Nobody|Now|On|Once|One"
@@ -237,6 +245,8 @@ _STOP = re.compile(
 def _named(original: str, words: str) -> tuple[tuple[int, int], ...]:
     """Give the names of a sentence beside which the wider grammar reads that the writer goes there."""
     known = [match.span() for match in _KNOWN.finditer(words)]
+    if not known and not any(key in words for key in _KEYS):
+        return ()
     found = [span for span in known if nextname.is_next(words, *span, known=True, like_a_company=True)]
     for match in _CAPITAL.finditer(original):
         name = _name_at(original, words, match.start(), sure=True)

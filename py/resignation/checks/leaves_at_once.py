@@ -10,7 +10,7 @@ from resignation.prose import read
 # Fewer days than this between letter and last day leave no room for a hand-over.
 _AT_ONCE = timedelta(days=3)
 _NOW = (
-    r"(?:immediately|with\s+immediate\s+effect|forthwith|at\s+once|right\s+(?:now|away"
+    r"(?:(?:with\s+effect\s+from\s+|from\s+|as\s+of\s+)?(?:this\s+(?:afternoon|evening|morning|very\s+day|hour)|noon|midday)|at\s+(?:noon|midday|lunch(?:time)?|\d{1,2}\s*(?:am|pm)\s+today)|immediately|with\s+immediate\s+effect|forthwith|at\s+once|right\s+(?:now|away"
     r"|this\s+(?:second|minute|moment|instant))|as\s+of\s+(?:now|today|tonight|tomorrow|this\s+\w+"
     r"|right\s+now|the\s+(?:moment|time)|\d{1,2}(?::\d\d)?\s*(?:am|pm)\s+today"
     r"|close\s+of\s+(?:business|play)\s+today)"
@@ -24,6 +24,7 @@ _NOW = (
 )
 # Leaving so near that nobody can take over; the first words carry it, whatever comes between.
 _GONE_NOW = (
+    r"\b(?:won't|will\s+not|shan't|not)\s+(?:be\s+)?(?:see|seeing|find|hear\s+from|have)\s+me\b[^.!?;]{0,20}\b(?:again|any\s?more|tomorrow|monday|in\s+the\s+office|at\s+work|at\s+my\s+desk)\b|"
     r"\b(?:resign\w*|quit\w*|leav(?:e|ing)|left|go|going|gone|done|out|off|terminat\w+|effective"
     r"|relieving|relieve\s+me|release\s+me|be\s+(?:released|relieved)|exit|finish\w*|stop\w*|walk\w*"
     rf"|ending|end|ends|last\s+(?:working\s+)?day|no\s+longer)\b[^.!?;]{{0,50}}\b{_NOW}"
@@ -121,7 +122,7 @@ _LEAVING = re.compile(
     r"|my\s+(?:employment|position|role|job|post|contract|last|final)|i|me)\b"
 )
 _NOT_SO = re.compile(
-    r"\b(?:nobody|no\s+one|never)\b|\bfrom\s+(?:my\s+)?(?:holiday|leave|vacation|trip)\b"
+    r"\b(?:we\s+(?:shipped|did|made|built|moved|launched)|remember)\b|\b(?:nobody|no\s+one|never)\b|\bfrom\s+(?:my\s+)?(?:holiday|leave|vacation|trip)\b"
     r"|\buntil\s+(?:monday|tuesday|the)\b|\b(?:weeks?|months?|days?)'?\s*(?:\w+\s+)?notice\b|\bif\b"
     r"|\bunless\b|\bwould\s+(?:be\s+)?(?:happy|grateful)"
     r"|\bnot\s+(?:effective|resigning|leaving|quitting)\b|\baccess\b|\bthank\w*\b|\bgrateful\b"

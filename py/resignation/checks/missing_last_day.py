@@ -13,7 +13,7 @@ _GAP = re.compile(
 )
 _WHEN = re.compile(r"\b(?:last|final|effective|until|date|day|leave|leaving|resign|end|ends|from|be)\b")
 _OF_LEAVING = re.compile(
-    r"\b(?:last|final|leaving|(?:i|to|will|shall|and|then|'ll|'d)\s+(?:leave|go)|giv(?:e|ing)\s+you"
+    r"\bit\s+is\s*[.!]|\b(?:last|final|leaving|(?:i|to|will|shall|and|then|'ll|'d)\s+(?:leave|go)|giv(?:e|ing)\s+you"
     r"|(?:call|make)\s+it|finish\w*|notice|resign\w*|quit\w*|gone|going\s+to\s+(?:be|leave)"
     r"|i(?:'m|\s+am|'ll\s+be|\s+will\s+be)\s+(?:\w+\s+)?(?:off|out|done|through|here)|(?:will"
     r"|to)\s+be\s+(?:out|off|gone|done|finished)|through|until|till|effective|w\.?e\.?f|ends?|ending"
@@ -22,7 +22,7 @@ _OF_LEAVING = re.compile(
     r"|expir\w+|step\w*|wrap\w*|handing\s+back|here\s+(?:until|through)|with\s+you)\b"
 )
 _GOES_THEN = re.compile(
-    r"\b(?:i|then|when|and)\s+(?:i\s+)?(?:will\s+|shall\s+|'ll\s+)?(?:leave|go|quit|resign|finish"
+    r"\bit\s+is\s*[.!]|(?<!when )\b(?:i|then|and)\s+(?:i\s+)?(?:will\s+|shall\s+|'ll\s+)?(?:leave|go|quit|resign|finish"
     r"|am\s+(?:off|gone|out))\b(?!\s+(?:through|over|the|a|my|it)\b)"
     r"|\b(?:call|make)\s+it\b|\b(?:i'll|will|shall)\s+(?:leave|go|be\s+(?:gone|off|out|done"
     r"|finished))\b|\b(?:until|till|through)\b|\bi(?:'m|\s+am|'ll\s+be|\s+will\s+be)\s+(?:resigning"

@@ -106,7 +106,7 @@ _ENDLESS = re.compile(
     r"|ears?)\b[^.!?;]{0,20}\b(?:stays?|remains?|is|be)\s+(?:always\s+)?(?:open|on)"
     r"|no\s+matter\s+(?:when|what|how)|without\s+(?:any\s+)?(?:time\s+)?limit|(?:months"
     r"|years)\s+(?:from\s+now|later|after|down\s+the)|(?:down|further\s+down)\s+the\s+(?:road|line)"
-    r"|long\s+after|for\s+the\s+(?:foreseeable\s+future|rest\s+of)|unlimited|open-ended|only\s+ever"
+    r"|long\s+after|for\s+the\s+(?:foreseeable\s+future|rest\s+of)|permanent(?:ly)?|perpetual|unlimited|open-ended|only\s+ever"
     r"|till\s+(?:everything|all)|until\s+(?:everything|all\b|a\s+(?:\w+\s+)?(?:replacement|successor)"
     r"|my\s+(?:replacement|successor)|someone|somebody|you\s+(?:find|have\s+found|no\s+longer|are"
     r"|feel)|the\s+(?:team|new|model|system)|things|whoever)"

@@ -70,7 +70,7 @@ _UNSIGNED = re.compile(
     r"\bno\s+(?:signed\s+|paper\s+)?original\b|\btyped\s+name\b|\bname\s+(?:is\s+)?(?:only\s+)?typed\b"
     r"|\bget\s+outlook\s+for\b|\bsent\s+from\s+(?:my|an?|the)\s+(?:\w+\s+)?(?:phone|mobile|tablet|ipad"
     r"|iphone|galaxy|pixel|device|watch|blackberry)|\bsent\s+(?:from|with|via)\s+(?:proton\w*|outlook"
-    r"|gmail|yahoo|mail)\b|\bsignature\b[^.!?;]{0,30}\b(?:pasted|typed|scanned|copied|image|inserted"
+    r"|gmail|yahoo|mail)\b|\bsignature\b[^.!?;]{0,30}\b(?:pasted|typed|scan|scanned|copied|image|inserted"
     r"|digital|electronic|stylus|font|tablet|jpe?g|png|picture)\b"
     r"|\bsign(?:ed|ing)?\b[^.!?;]{0,25}\b(?:stylus|finger|mouse|tablet|touch\w*|on\s+(?:my"
     r"|the)\s+(?:screen|phone)|keyboard|font)\b|\b(?:paper|hard|printed|signed)\s+(?:letter|copy"
