@@ -14,19 +14,25 @@ import json
 import pkgutil
 import re
 import time
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache, partial
+from hashlib import pbkdf2_hmac
+from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any, NamedTuple
+from unicodedata import normalize
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 import resignation
 from resignation import answers, daybook, prose, registry
 from resignation.app import respond
 from resignation.model import Context
 from tests.fuzz.walk import examples
+from workshop.paths import ROOT
 
 METHODS = {"match", "fullmatch", "search", "finditer", "findall", "sub", "subn", "split"}
 SIZES = ((2_000, 8_000), (8_000, 32_000))
@@ -176,8 +182,7 @@ def test_no_pattern_takes_long_over_any_text(module: str) -> None:
         steep += [
             f"{found.name} over {piece!r}"
             for piece in pieces
-            if found.name not in WINDOWED
-            and is_steep(partial(used, found), repeated(piece, module))
+            if found.name not in WINDOWED and is_steep(partial(used, found), repeated(piece, module))
         ]
     assert not steep, "\n".join(steep)
 
@@ -273,3 +278,30 @@ def test_a_form_of_endless_rows_is_cut_short() -> None:
     form = [[f"thanks.{n}.name", "x"] for n in (0, 1_999, 2_000, 9_999, 99_999_999)]
     kept = json.loads(respond(json.dumps({"action": "change", "form": form})))["kept"]
     assert len(json.loads(kept)["answers"]["thanks"]) <= answers.MOST_RECORDS
+
+
+# ---- the locked file -----------------------------------------------------------------------------------------
+
+
+def locked(text: str, passphrase: str, rounds: int) -> str:
+    """Lock a text as the page does, with another library than the page's."""
+    salt, iv = bytes(range(16)), bytes(range(12))
+    bits = pbkdf2_hmac("sha512", normalize("NFKC", passphrase).encode(), salt, rounds, 64)
+    parts = {"salt": salt, "iv": iv, "check": bits[32:36], "data": AESGCM(bits[:32]).encrypt(iv, text.encode(), None)}
+    whole = {"kind": "final-checkpoint-locked", "version": 1, "rounds": rounds}
+    return json.dumps(whole | {name: b64encode(part).decode() for name, part in parts.items()})
+
+
+def test_the_recipe_of_the_readme_opens_a_locked_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The very text of the README opens a locked file; the browser tests hold the page to the same format."""
+    found = re.search(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+    assert found
+    lines = [line for line in found[1].splitlines() if line]
+    assert len(lines) <= 10
+    file, text = tmp_path / "my.locked.resignation.json", '{"schema": 1, "you": {"name": "Siân"}}'
+    file.write_text(locked(text, "correct horse ﬁne", 1_000), encoding="utf-8")
+    said: list[str] = []
+    monkeypatch.setattr("sys.argv", ["recipe", str(file)])
+    monkeypatch.setattr("getpass.getpass", lambda _question: "correct horse fine")
+    exec(compile(found[1], "README.md", "exec"), {"print": said.append})
+    assert said == [text]

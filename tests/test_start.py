@@ -72,8 +72,8 @@ def unpacked(pack: bytes) -> dict[str, bytes]:
 def run(laid_out: Path, program: str, *, with_paper: bool = True) -> str:
     """Run a program in the browser's Python with nothing but what ships."""
     engine = laid_out / "engine"
-    words = [node(), TESTS / "packs.mjs", NODE_MODULES / "pyodide", engine / LIBRARY, engine]
-    command = [*words, *([laid_out / "paper.zip"] if with_paper else [])]
+    words: list[str | Path] = [node(), TESTS / "packs.mjs", NODE_MODULES / "pyodide", engine / LIBRARY, engine]
+    command: list[str | Path] = [*words, *([laid_out / "paper.zip"] if with_paper else [])]
     done = subprocess.run(command, input=program, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-3000:]
     return done.stdout
@@ -112,7 +112,7 @@ def test_nothing_that_the_engine_needs_is_missing(laid_out: Path) -> None:
 
 def test_the_saved_examples_give_the_same_files(laid_out: Path) -> None:
     """Answers that the build has never seen are written in every format, PDF and Word included, byte for byte."""
-    requests = [
+    requests: list[dict[str, Any]] = [
         {"id": 1, "action": "export", "value": kind, "form": [], "kept": json.dumps({"answers": raw}), "today": TODAY}
         for raw in (json.loads(path.read_text("utf-8")) for path in (TESTS / "cases" / "answers").glob("*.json"))
         for kind in ("txt", "md", "eml", "html", "json", "pdf", "docx")

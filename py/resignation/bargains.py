@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 _IF = re.compile(
-    r"\b(?:(?P<strict>once|as\s+soon\s+as|when|until|the\s+(?:moment|minute))|only\s+if|if(?!\s+only)"
+    r"\b(?:(?P<strict>once|as\s+soon\s+as|when|until|the\s+(?:moment|minute))|if,?\s+and\s+only\s+if,?"
+    r"|only\s+if|if(?!\s+only)"
     r"|unless|provid(?:ed|ing)(?:\s+that)?|(?:so|as)\s+long\s+as"
     r"|on\s+(?:the\s+)?(?:strict\s+|sole\s+|one\s+)?condition(?:\s+that)?|in\s+(?:the\s+)?(?:event"
     r"|case)(?:\s+(?:that|of))?|assuming(?:\s+that)?|supposing"
@@ -34,7 +35,7 @@ _BENIGN = re.compile(
     r"|department)|hr|it|this|that|there|we|whoever|i)(?:'d|'s|'re|'ve|'m)?\s+)?"
     r"(?:(?:would|should|do|does|ever|still|also|is|are|were|could|can|am|have|has|may|might|be|will)\s+)*"
     r"(?:rather|prefer\w*|like|need\w*|any|anything|further|questions?|wish\w*|think|see|calculate\w*"
-    r"|agree(?:d|s|able)?\b(?!\s+to\s+(?:my|pay|raise|match|give|a\s+(?:raise|promotion)))|wonder\w*"
+    r"|agree(?:d|s|able)?\b(?!\s+to\b)|wonder\w*"
     r"|require\w*"
     r"|feel|believe|decide|helps?|helpful|easier|suits?|convenient|possible|works|useful|mistaken"
     r"|wrong|miscount\w*|correct|better|best|necessary|unclear|missing|acceptable|appropriate"
@@ -46,7 +47,7 @@ _BENIGN = re.compile(
     r"|[^,.;:]{0,40}\b(?:questions?|date|day\s+(?:is|does|doesn't|isn't)|calculation|exit\s+interview"
     r"|hand-?over|successor|replacement|training|sooner|earlier|laptop|payslips?|documentation|garden"
     r"|address|form\b|procedure"
-    r"|weather|help|working\s+day|away|object|otherwise|finished\s+before|plan)\b"
+    r"|weather|help|working\s+day|our\s+paths|you\s+could\s*[.!]|away|object|otherwise|finished\s+before|plan)\b"
     r"|\s+(?:all|everything)\s+goes|\s+(?:not\s+(?:already|yet|possible|needed|required|too|so)|so"
     r"|necessary|possible|needed|required|applicable|any|anything|approved|memory|i\s+(?:may|might|can"
     r"|could|owe|stay\w*|keep|kept|remain\w*|were|am"
@@ -60,9 +61,10 @@ _BENIGN = re.compile(
 )
 _OUT = (
     r"(?:resign\w*|quit\w*|step(?:ping)?\s+down|depart\b|walk(?:ing)?\b(?=\s*(?:away|out|[.,!]|$))"
-    r"|(?:(?<=ll )|(?<=will )|(?<=shall )|(?<=i )|(?<=to )|(?<=must ))go\b(?=\s*(?:[.,!;]|$|as\b|at\b"
-    r"|by\b|on\s+\d|and\b|elsewhere|away|too))"
-    r"|(?<!of )(?<!as )(?<!my )(?<!days )(?<!annual )(?<!your )(?<!some )(?<!take )(?<!on )leave\b(?!"
+    r"|(?:(?<=ll )|(?<=will )|(?<=shall )|(?<=i )|(?<=to )|(?<=must ))go\b(?=\s*(?:[.,!;]|$|as\b"
+    r"|in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|without|quietly|at\b|by\b|on\s+\d|and\b|elsewhere|away|too))"
+    r"|(?<!of )(?<!as )(?<!my )(?<!days )(?<!annual )(?<!your )(?<!some )(?<!remaining )(?<!take )(?<!on )leave\b(?!"
     r"\s+(?:it|that|the\s+(?:keys|notes|decision|laptop|work|date|room|office\s+(?:early|at))"
     r"|you\s+(?:with|the|a)|a\b|earl|soon|balance|days?|for\b|from\b|notes|behind"
     r"|everything|open|room|them|my\s+(?:laptop|keys|notes|badge)))|leaving\b(?!\s+(?:the\s+(?:keys"
@@ -79,8 +81,12 @@ _FOLLOWS = re.compile(
     rf"|never\b|if\b|when\b|who\b|before\b|after\b|until\b)[\w']+\s+){{0,5}}?{_OUT}|{_OFF}"
     r"|\bi\s+(?:don't|do\s+not|won't|will\s+not|can't|cannot)\s+(?:keep\s+(?:mine|my|this|working"
     r"|going)|stay\b|remain\b|continue|want\s+(?:mine|to\s+stay))"
-    r"|\b(?:my|this|the)\s+(?:letter\s+of\s+)?(?:resignation|decision\s+to\s+(?:leave|resign))\b"
-    r"|\b(?:take|consider|treat|regard|accept|read|see|count)\s+(?:this|it)\b[^.!?;]{0,30}\b(?:notice"
+    r"|\b(?:it|this)(?:'s|\s+is|\s+becomes)\s+(?:void|null|off|moot|withdrawn|worthless)\b"
+    r"|\bdecision\s+(?:would|could|might)\s+be\s+(?:different|another)|\b(?:is|have|get|be|as|in"
+    r"|and)\s+my\s+notice\b(?!\s+period)|\b(?:my|this|the)\s+(?:letter\s+of\s+)?(?:resignation"
+    r"|decision\s+to\s+(?:leave|resign))\b"
+    r"|\bconsider\s+me\s+(?:gone|resigned|out)\b|\b(?:take|consider|treat|regard|accept|read|see"
+    r"|count)\s+(?:this|it)\b[^.!?;]{0,30}\b(?:notice"
     r"|resignation|final|void|null|cancelled|withdrawn|never|moot|effective|done)\b"
     r"|\b(?:consider|treat|regard|take)\s+(?:the\s+)?(?:enclosed|attached|above|letter"
     r"|following)\b[^.!?;]{0,30}\b(?:effective|notice|resignation|final|valid|void|binding|done)\b"
@@ -112,7 +118,17 @@ _ONLY_A_DATE = re.compile(
     r"|final\s+and)\b"
 )
 _IDIOMS = re.compile(
-    r"\b(?:my|this|the)\s+(?:notice|resignation|letter|departure)\b[^.!?;]{0,30}\b(?<!not )(?:conditional|contingent|conditioned)\b|\b(?:brought|won|bought|talked)\s+(?:a?round|over|back)\b|\bfirst\b[;,]?\s+(?:and\s+)?(?:only\s+)?then\s+(?:i\s+)?(?:shall|will|'ll)\s+(?:i\s+)?(?:resign|leave|go)|\b(?:way|thing|only)\b[^.!?;]{0,24}\b(?:to|could|would|will|can|might)\s+(?:keep|retain|hold)\s+me\b|"
+    r"\b(?:my|this|the)\s+(?:notice|resignation|letter"
+    r"|departure)\b[^.!?;]{0,30}\b(?<!not )(?:conditional|contingent|conditioned)\b|\b(?:brought|won"
+    r"|bought|talked)\s+(?:a?round|over|back)\b"
+    r"|\bfirst\b[;,]?\s+(?:and\s+)?(?:only\s+)?then\s+(?:i\s+)?(?:shall|will|'ll)\s+(?:i\s+)?(?:resign"
+    r"|leave|go)|\bone\s+condition\b[^.!?;]{0,12}\bi(?:'d|\s+would|'ll|\s+will)?\s+(?:stay|remain"
+    r"|leave|resign|go)|\b(?:open|willing|ready|prepared|inclined"
+    r"|happy)\s+to\s+stay(?:ing)?\b(?!\s+(?:on\s+(?:until|for|to)|until|till|for\s+(?:an?|the|one|two"
+    r"|another|as)\s+(?:\w+\s+)?(?:week|month|day|few|hand|trans)|longer|in\s+touch|another|a\b"
+    r"|through|past))|\bif\s+not,?\s+(?:goodbye|farewell|so\s+be\s+it|adieu|i'm\s+(?:gone|out|off))\b"
+    r"|\bor\s+(?:else\s+)?(?:please\s+)?(?:accept|take|consider|treat)\s+(?:this|it)\s+as\b|\b(?:way"
+    r"|thing|only)\b[^.!?;]{0,24}\b(?:to|could|would|will|can|might)\s+(?:keep|retain|hold)\s+me\b|"
     r"\bor\s+(?:else\s+)?i(?:'m|'ll|\s+am|\s+will|\s+shall)?\s+(?:\w+\s+)?(?:gone|out\b|off\b|leave"
     r"|quit|walk|resign|go\b(?=\s*[.,!]|$))\b(?!\s+(?:it|that|the|notes|a)\b)|"
     r"\b(?:hire|appoint|guarantee|approve|cancel|remove|replace|fire|sack|commit|agree|grant|recognise"
@@ -214,6 +230,8 @@ def _is_deal(sentence: str, match: re.Match[str]) -> bool:
         asked, rest, follows = asked[: late.start()], late.group() + asked[late.end() :], late
     if follows is None or _ONLY_A_DATE.search(rest):
         return False
+    if match.group() == "without":
+        return _DEAL.search(asked) is not None
     return (
         match["strict"] is None
         or "draw" in follows.group()

@@ -6,6 +6,19 @@ begins with ``?`` weighs little by itself.
 """
 
 BLAME = """
+each of which was; all of which were; none of which was/were; one after another/the; communicated to me by
+informed by an; automated message/email/e-mail; by text message; form letter; knowing where ~ came
+knowing what/that/who/where ~ would/was; still waiting for; waiting for it; waiting since; reclassified as
+relabelled as; relabeled as; renamed as; rebranded as; access ~ was/were/been limited/revoked/removed/withdrawn
+when ~ objected our/my/we/i; when i objected; when we objected; when i complained
+when i protested/refused/disagreed/questioned/challenged/pushed; in reality i/it/we/the; in the reality
+in practice it/the/this; the reality was/is/has/turned; reality is that
+turned out to be false/untrue/empty/worthless/nothing/a; turned out otherwise
+ended up in her/his/their/someone/somebody; had assured me/us; assured me that; assured us that; assured me the
+repeatedly assured; was quoted as; in my name without; over my signature; forged; falsif*
+my signature; my initials from; without my signature; so there's that; and that was that; end of discussion
+end of story; take it or leave; like it or lump; like it or not; no discussion; no debate; no appeal; no recourse
+no right of reply; no hearing; never heard out; heard my side; hear my side; my side of the
 asked/told/instructed/ordered/pressured/pushed/expected to withhold/suppress/soften/omit/massage/redact
 asked/told/instructed/ordered/pressured/pushed/expected to destroy/retract/bury
 asked/told/instructed/ordered/pressured/pushed/expected to doctor/backdate/overlook/ignore
@@ -52,8 +65,7 @@ given to believe/understand; courage to; guts to; the decency to; the grace to; 
 had the nerve; have the nerve; the audacity; to our/my faces; to my face; to our/my face; have been moved ~ times
 each time on; on the eve of; learned/learnt of ~ from; read about ~ in the; heard about ~ from
 found out about ~ from; let me/us ~ anyway; anyway and; numbers ~ cooked; cooked the; cook the books
-cooking the books
-never fulfilled/honoured/honored/kept/paid/delivered/happened
+cooking the books; never fulfilled/honoured/honored/kept/paid/delivered/happened
 never arrived/materialised/implemented/signed/reviewed/answered/acknowledged; looks the other way
 after the outcome/decision had; outcome ~ been printed/decided/written/fixed
 got me a talk/lecture/warning/reprimand/reputation; next quarter next; always next; made aware of; was made aware

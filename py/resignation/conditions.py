@@ -32,7 +32,8 @@ _PLAIN_WISH = (
     r"(?!\s+(?:you(?:'d|\s+would|\s+should|\s+do|\s+also)?\s+(?:prefer|rather|like|need|have|wish"
     r"|want\s+me\s+to\s+(?:leave|stay|finish|take|work|hand)|think|find|agree(?=\s*,|\s+(?:with|that|to\s+(?:this"
     r"|the|an\s+earlier|these)))"
-    r"|accept|confirm|approve|acknowledge|receive|countersign|calculate|see|are\s+able|can|could|require|require|feel|believe|know|ever|choose|decide|disagree|would|could)"
+    r"|accept|confirm|approve|acknowledge|receive|countersign|calculate|see|are\s+able|can|could"
+    r"|require|require|feel|believe|know|ever|choose|decide|disagree|would|could)"
     r"|(?:it|that|this)(?:'s\s+(?:easier|better|helpful|more|useful|of|all|ok|okay|fine|possible"
     r"|convenient|any)|\s+(?:is|would|helps?|suits?|were"
     r"|works|makes|day|date|can|was|does|could|isn't))|the\s+(?:date|day|last|company\s+(?:would|prefers|wishes|needs"
@@ -67,8 +68,6 @@ _CONDITIONED = re.compile(
             r"\b(?:could|might|would)\s+(?:stay|remain)\s+for\s+the\s+right\b",
             r"\bchange\s+my\s+mind\b[^.!?;]{0,40}\bif\s+(?:you|the)\b",
             r"\bshould\s+(?:my|these|our)\s+(?:demands?|requests?|conditions?)\b[^.!?;]{3,100}?\bresignation\b",
-            rf"{_IF}[^.!?;]{{3,160}}?{_GO}",
-            rf"{_GO}[^.!?;]{{0,120}}?{_IF}",
             (
                 r"\bshould\s+(?:you|the|my|this|it|we|there|no|these|that|nothing|management|things)\b[^.!?;]{2,120}?"
                 r"\bi\b[\s,]*(?:will|shall|would|am\s+going\s+to|must|have\s+to|'ll"

@@ -223,7 +223,7 @@ STYLES: tuple[tuple[Style, str, Reader], ...] = (
     (
         "span",
         (
-            r"\b(?:end|close|last\s+(?:working\s+|business\s+)?day)[\s-]+(?:of[\s-]+)?(?:the\s+)?"
+            r"\b(?:end|close|last\s+(?:working\s+|business\s+)?day)s?[\s-]+(?:(?:of|with)[\s-]+)?(?:the\s+)?"
             rf"(?:(?P<which>this|next|the|current|following|calendar|coming)\s+)?(?:month\s+of\s+)?(?:(?P<span>month"
             rf"|year|week)\b"
             rf"|{_MONTH}(?:,?\s+(?P<year>20\d\d)\b)?)|\b(?:month|year)[\s-]end\b"
@@ -249,14 +249,18 @@ STYLES: tuple[tuple[Style, str, Reader], ...] = (
     (
         "bare",
         (
-            rf"(?:(?<=on )|(?<=by )|(?<=of )|(?<=until )|(?<=till )|(?<=from ))the\s+(?P<day>{_any(ORDINALS).replace('-', '[ -]')})"
+            r"(?:(?<=\bon )|(?<=\bby )|(?<=\bof )|(?<=\buntil )|(?<=\btill )|(?<=\bfrom )"
+            rf"|(?<=notice to ))the\s+(?P<day>{_any(ORDINALS).replace('-', '[ -]')})"
             r"(?=\s*(?:[.,;:!?)\n]|$)|\s+(?:of\s+(?:this|next)\s+month|and|at|with|as|then|will|is)\b)"
         ),
         _bare,
     ),
     (
         "bare",
-        r"(?:(?<=date )|(?<=day )|(?<=: )|(?<=on )|(?<=by )|(?<=of )|(?<=until ))(?P<one>\d{1,2})(?P<mark>\.)(?P<two>0?[1-9]|1[0-2])(?P<year>)\.?(?![\d%])",
+        (
+            r"(?:(?<=\bdate )|(?<=\bday )|(?<=: )|(?<=\bon )|(?<=\bby )|(?<=\bof )"
+            r"|(?<=\buntil ))(?P<one>\d{1,2})(?P<mark>\.)(?P<two>0?[1-9]|1[0-2])(?P<year>)\.?(?![\d%])"
+        ),
         _figures,
     ),
     ("bare", r"(?<![\d/.$€£])(?!24/7\b)(?P<one>\d{1,2})(?P<mark>/)(?P<two>\d{1,2})(?P<year>)(?![\d/%]|\.\d)", _figures),

@@ -6,24 +6,30 @@ begins with ``?`` weighs little by itself.
 """
 
 GRIPE = """
-for the third/fourth/fifth/sixth/tenth/hundredth/nth/umpteenth/thousandth time; umpteenth; of any value; of no value
-no value to/here; done pretending; tired of pretending; keep/kept pretending; can't pretend; cannot pretend
-not engineering it's; is not ~ it's; isn't ~ it's; every ~ is an emergency; poor planning; emergency is
-somebody's ~ poor; conscience of; outsourced its; never worked anywhere; never worked in/at/for ~ so
-so tight ~ life; bring ~ own teabags/monitors/chair/laptop/pens; our own teabags; mean anything; means nothing
-mean nothing; meant nothing; left to gather/rot/fend/sink/drift; rat ~ wheel; hoop* to jump; jump* through ~ hoops
-pushing ~ uphill/hill; uphill; sisyph*; boulder; banging on; beating ~ head/dead; dead horse; flogging; circus
-goat rodeo; dog and pony; monkey*; zoo; wild west; lawless; free-for-all; free for all; dog eat dog; survival of
-law of the jungle; sharks; vipers; snake pit; crab* in; bucket of; hot mess; mess of a; total mess; complete mess
-utter mess; absolute mess; big mess; such a mess; hopeless mess; one big; beyond repair; beyond saving
-beyond redemption; past saving; rearranging; lipstick ~ pig; lipstick on; polish* ~ turd; turd; sows ear; silk purse
-shovelling/shoveling; up to my neck/eyes/ears; drowning in; buried in/under; swamped; snowed under; run ragged
-run off my feet; burning the candle; no life; no social life; life outside ~ work; never see my; hardly see my
-barely see my; missed ~ kids/children/daughter/son; my kids/children ~ ask/forgot/stranger/recognise
-marriage/relationship/family ~ suffered/suffering/strain/breaking; not paid/compensated for; never paid for
-working for free; work for free; for free; for nothing; for peanuts; for pennies; peanuts; pittance
-less than ~ market/new/juniors/graduates/interns/colleagues/men/peers; new hires ~ paid/earn/make more
-more than i/me ~ do/earn/make; no raise; no pay rise; no rise; no bonus
+i didn't join/study/train/sign/come/spend/do/become ~ to; i did not join/study/train/sign/come/spend/do/become ~ to
+didn't do a; master's/phd/degree ~ to; enough already; enough of this; shove the/your/it; stuff your/it
+stick your/it; keep your ~ fridays/pizza; can keep ~ pizza/swag/bonus/mug/fleece; diversity slide/hire/poster
+token woman/hire/female/engineer; poster child; box-ticking; under every; below every; only excel
+glorified ~ spreadsheet*; nobody gets promoted; everybody gets blamed; gets promoted and; means nobody
+who can't use/spell/open/read/tell; who couldn't use/spell/open/read/tell; can't use either; for a bloke
+for people who; for someone who; for the third/fourth/fifth/sixth/tenth/hundredth/nth/umpteenth/thousandth time
+umpteenth; of any value; of no value; no value to/here; done pretending; tired of pretending; keep/kept pretending
+can't pretend; cannot pretend; not engineering it's; is not ~ it's; isn't ~ it's; every ~ is an emergency
+poor planning; emergency is; somebody's ~ poor; conscience of; outsourced its; never worked anywhere
+never worked in/at/for ~ so; so tight ~ life; bring ~ own teabags/monitors/chair/laptop/pens; our own teabags
+mean anything; means nothing; mean nothing; meant nothing; left to gather/rot/fend/sink/drift; rat ~ wheel
+hoop* to jump; jump* through ~ hoops; pushing ~ uphill/hill; uphill; sisyph*; boulder; banging on
+beating ~ head/dead; dead horse; flogging; circus; goat rodeo; dog and pony; monkey*; zoo; wild west; lawless
+free-for-all; free for all; dog eat dog; survival of; law of the jungle; sharks; vipers; snake pit; crab* in
+bucket of; hot mess; mess of a; total mess; complete mess; utter mess; absolute mess; big mess; such a mess
+hopeless mess; one big; beyond repair; beyond saving; beyond redemption; past saving; rearranging; lipstick ~ pig
+lipstick on; polish* ~ turd; turd; sows ear; silk purse; shovelling/shoveling; up to my neck/eyes/ears; drowning in
+buried in/under; swamped; snowed under; run ragged; run off my feet; burning the candle; no life; no social life
+life outside ~ work; never see my; hardly see my; barely see my; missed ~ kids/children/daughter/son
+my kids/children ~ ask/forgot/stranger/recognise; marriage/relationship/family ~ suffered/suffering/strain/breaking
+not paid/compensated for; never paid for; working for free; work for free; for free; for nothing; for peanuts
+for pennies; peanuts; pittance; less than ~ market/new/juniors/graduates/interns/colleagues/men/peers
+new hires ~ paid/earn/make more; more than i/me ~ do/earn/make; no raise; no pay rise; no rise; no bonus
 bonus ~ never/cut/zero/withheld/halved/cancelled
 salary/pay/wage ~ frozen/stagnant/same/cut/joke/late/delayed/below/low/less; salary ~ credited/received late
 delay* ~ salary; salary ~ not; no reviews; no feedback; no mentor*; no onboarding; no documentation ~ exists
@@ -106,13 +112,13 @@ won't get back; given ~ best; given up my; gave up my; sacrificed/sacrifice ~ fo
 precious little; little in return; nothing in return; in return for; for what
 hasn't/not/never budged/moved/risen/increased; through the roof; below ~ market/inflation/industry/average
 under market; behind inflation; cost of living; pay freeze; frozen pay
-no hike/increment/raise/bonus/appraisal/growth/appreciation/promotion/recognition/respect/prospects/work-life/balance
+no hike/increment/raise/bonus/appraisal/growth
+no appreciation/promotion/recognition/respect/prospects/work-life/balance
 no career/support/thanks/thank/overtime/structure
 no direction/plan/vision/leadership/strategy/transparency/communication
 not reflect/reflecting/match/commensurate/competitive/enough/fair/adequate/sufficient
 does/did/do not reflect/match/cover/pay; doesn't/don't/didn't reflect/match/cover; lack of; lacks any; lacking in
-absence of any
-poor management/leadership/communication/pay/planning/culture/morale
+absence of any; poor management/leadership/communication/pay/planning/culture/morale
 poor treatment/conditions/salary/decisions/support/work-life/attitude
 bad management/leadership/pay/culture/decisions/atmosphere/faith
 pay/salary/money/coffee/food ~ bad/worse/worst/poor/awful/low; worst ~ of my; worst ~ i have/ever/i've

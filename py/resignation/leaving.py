@@ -31,7 +31,8 @@ _HANDS = (
     r"|send(?:ing)?|sent|turn(?:ing|ed)?|announc(?:e|ing|ed)|confirm(?:ing|ed)?|communicat(?:e|ing|ed)"
     r"|deliver(?:ing|ed)?"
     r"|extend(?:ing|ed)?|issu(?:e|ing|ed)|set(?:ting)?\s+out|record(?:ing)?|declar(?:e|ing)|drop(?:ping)?|hav(?:e|ing)"
-    r"|inform\w*\s+(?:you|the\s+company|management|hr)\s+of|notify\w*\s+(?:you|the\s+company|management)\s+of"
+    r"|inform\w*\s+(?:you|the\s+company|management|hr)\s+(?:\w+ly\s+)?of|notify\w*\s+(?:you"
+    r"|the\s+company|management)\s+of"
     r"|advis(?:e|ing)\s+(?:you|the\s+company)\s+of|let\w*\s+you\s+know\s+(?:of|about)|tell\w*\s+you\s+(?:of|about))"
 )
 _GIVES = (
@@ -40,7 +41,9 @@ _GIVES = (
     r"|fortnight)\b(?!'?\s+(?:of\s+)?(?:leave|holiday|off|pay)))"
 )
 _GO = (
-    r"(?:(?:(?<=decided to )|(?<=chosen to )|(?<=time to )|(?<=have to )|(?<=need to )|(?<=must ))go\b(?=\s*(?:[.,;!]|$))|resign(?:ing|ed)?\b|quit(?:ting)?\b|(?:(?<=to )|(?<=i )|(?<=will )|(?<=shall )|(?<='ll )|(?<=ly )|(?<=hereby )"
+    r"(?:(?:(?<=decided to )|(?<=chosen to )|(?<=time to )|(?<=have to )|(?<=need to )"
+    r"|(?<=must ))go\b(?=\s*(?:[.,;!]|$))|resign(?:ing|ed)?\b|quit(?:ting)?\b|(?:(?<=to )|(?<=i )"
+    r"|(?<=will )|(?<=shall )|(?<='ll )|(?<=ly )|(?<=hereby )"
     r"|(?<=must )|(?<=and )|(?<=then )|(?<=now )|(?<=therefore )|(?<=today )|(?<=also )|(?<=do )|(?<=once ))"
     rf"leave\b(?!\s+{_THING})|leaving\b(?!\s+{_THING})|depart(?:ing|ed)?\b|exit(?:ing)?\b(?!\s+interview)"
     r"|retir(?:e|ing)\b(?!\s+(?:the|an|old|that|this|those|it|legacy|models?))"
@@ -189,7 +192,8 @@ STATES = re.compile(
             (
                 r"\b(?:accept(?:ed)?|take|treat|consider|regard|receive|find|acknowledge|process|view|see|note"
                 r"|record|register|count)\b[^.!?;]{0,60}"
-                r"\b(?:resignation|notice\b(?!\s+(?:period|that\s+(?:the|we)|board))|farewell|me\s+(?:resigned|gone|out))"
+                r"\b(?:resignation|notice\b(?!\s+(?:period|that\s+(?:the|we)|board))|farewell|me\s+(?:resigned"
+                r"|gone|out))"
             ),
             (
                 r"\b(?:this|letter|e-?mail|message|note|following|below|here|attached|enclosed"
@@ -217,7 +221,8 @@ STATES = re.compile(
             ),
             # A request to be let go, and lines without a subject.
             (
-                r"\b(?:relieve|release)\s+me\b(?!\s+for\b)|\bbe\s+(?:relieved|released)\s+(?:of|from|by|on|w\.?e\.?f|with)\b"
+                r"\b(?:relieve|release)\s+me\b(?!\s+for\b)|\bbe\s+(?:relieved|released)\s+(?:of|from|by|on"
+                r"|w\.?e\.?f|with)\b"
                 r"|\bput(?:ting)?\s+(?:down|in)\s+my\s+papers\b"
             ),
             (

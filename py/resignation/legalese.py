@@ -5,14 +5,17 @@ from __future__ import annotations
 CLASSES = {
     "court": (
         r"(?:employment (?:tribunal|court|judge|rights tribunal)|industrial tribunal|tribunal|labou?r (?:court|board"
-        r"|commission(?:er)?|inspectorate|inspector|authority|office|officer|department|tribunal)|eeoc|acas|nlrb|ccma|wrc"
+        r"|commission(?:er)?|inspectorate|inspector|authority|office|officer|department|tribunal)|eeoc|acas"
+        r"|nlrb|ccma|wrc"
         r"|equal (?:employment )?opportunit\w+ \w+|fair ?work(?: \w+)?|workplace relations|human rights (?:commission"
         r"|tribunal|body|office)|equality (?:commission|body|office)|ombuds\w+|department of labou?r|dol|osha|hse|hmrc"
         r"|irs|ico|civil court|high court|court|courts|small claims(?: court)?|arbitration|arbitrator|conciliation"
         r"|mediator|dfeh|ministry of (?:manpower|labou?r)|attorney general|data protection (?:authority|commissioner"
         r"|office)|employment standards \w+|works? inspectorate|labou?r relations \w+|commissioner|pensions regulator"
-        r"|regulators?|tax (?:authorit\w+|office)|wage (?:and|&) hour \w*|sec|ftc|tripartite \w+)\b(?! (?:data|of (?:the"
-        r" )?(?:model|state|appeal)|requirements?|approval|filings?|reporting|models?|team|project|search|tool|compliance"
+        r"|regulators?|tax (?:authorit\w+|office)|wage (?:and|&) hour \w*|sec|ftc|tripartite \w+)\b(?!"
+        r" (?:data|of (?:the"
+        r" )?(?:model|state|appeal)|requirements?|approval|filings?|reporting|models?|team|project|search"
+        r"|tool|compliance"
         r"|work|release|submission|documentation|deadline|framework|case law|rulings? (?:classifier|data)))"
     ),
     "lawyer": (
@@ -21,12 +24,15 @@ CLASSES = {
     ),
     "law": (
         r"(?:law|laws|legislation|statutes?|statutory|contract|contracts|agreement|act|acts|regulations?|directive"
-        r"|constitution|code|gdpr|section \w+|clause \w+|article \w+|employment rights|labou?r (?:code|laws?)|policy and law)"
+        r"|constitution|code|gdpr|section \w+|clause \w+|article \w+|employment rights|labou?r (?:code|laws?)"
+        r"|policy and law)"
     ),
     "grounds": (
         r"(?:age|ageism|agei?st|sex|sexism|sexist|gender|race|racism|racist|ethnicity|nationality|religion|religious"
-        r"|faith|disability|pregnan\w+|maternity|paternity|parental|caste|colou?r|orientation|sexuality|gay|lesbian|trans"
-        r"|woman|women|mother|female|foreign\w*|immigrant|immigration status|origin|accent|marital status|belief|union (?:activity|membership)|beliefs"
+        r"|faith|disability|pregnan\w+|maternity|paternity|parental|caste|colou?r|orientation|sexuality|gay"
+        r"|lesbian|trans"
+        r"|woman|women|mother|female|foreign\w*|immigrant|immigration status|origin|accent|marital status"
+        r"|belief|union (?:activity|membership)|beliefs"
         r"|whistle\w+|older|old|black|muslim|jewish|hindu|dalit)"
     ),
     "due": (
@@ -40,158 +46,52 @@ CLASSES = {
 STEMS = {
     "@court": (
         "tribu court labou labor eeoc acas nlrb ccma wrc equal fair fairw workp human ombud depar dol osha hse hmrc irs"
-        " ico small arbit conci media dfeh minis attor data commi pensi regul tax wage sec ftc tripa works emplo indus civil high"
+        " ico small arbit conci media dfeh minis attor data commi pensi regul tax wage sec ftc tripa works"
+        " emplo indus civil high"
     ),
     "@lawyer": "lawye attor solic barri advoc couns legal union law",
     "@law": "law laws legis statu contr agree act acts regul direc const code gdpr secti claus artic emplo labor labou",
     "@ground": (
-        "age ageis agis sex sexis gende race racis ethni natio relig faith disab pregn mater pater paren caste color colou"
+        "age ageis agis sex sexis gende race racis ethni natio relig faith disab pregn mater pater paren"
+        " caste color colou"
         " orien sexua gay lesbi trans woman women mothe femal forei immig origi accen marit belie union whist older old"
         " black musli jewis hindu dalit"
     ),
     "@due": (
-        "overt back backp bonus notic sever compe damag redun wages salar gratu commi holid vacat accru days entit unpai"
+        "overt back backp bonus notic sever compe damag redun wages salar gratu commi holid vacat accru days"
+        " entit unpai"
         " arrea pensi super expen dues pto leave minim benef equal encas provi pf deduc reins redre resti"
     ),
 }
-TABLE = r"""
-tribu court labou labor ombud acas commi eeoc : tak(?:e|ing) (?:this|the|my|that) (?:\w+ )?(?:to|before) (?:an? |the )?<court>
-expec deman clear settl relea entit payme & statu dues gratu encas terms : (?:statutory|legal|all|full|pending|outstanding|unpaid) (?:and final )?dues\b
-legal : (?:you|the company|company|employer|firm|management|it) (?:are|is|'re) (?:\w+ )?(?:legally|contractually|by law) (?:required|obliged|bound|liable|obligated)
-resig & fired sacke eithe choic told clear : (?:resign|quit|go) or (?:be|get|face) (?:fired|sacked|dismissed|terminated|pushed|let go|disciplin\w+)|choice (?:was|between)(?: [\w']+){0,3}? resign\w*
-hours limit legal maxim : (?:legal|lawful|statutory) (?:limit|maximum|minimum)|(?:exceed\w*|beyond|over) (?:the |all )?(?:\w+ )?(?:limit|maximum)s? (?:set )?(?:by|of|in) (?:law|the law|statute|the act)
-accep agree : (?:do not|don't|cannot|never) accept (?:that )?(?:my|the|your|this|any)(?: [\w']+){0,3}? (?:contract|terms|clause|law|decision|deduction|finding|reasons?|explanation|dismissal|outcome|allegation)
-bindi writi promi : (?:promise|agreement|offer|letter|undertaking|commitment|contract)(?: [\w',]+){0,5}? (?:is|was|are|remains) (?:legally )?binding(?! on me)|(?:promised|agreed|offered)(?: [\w']+){0,4}? in writing
-recor evide log diary docum & futur proce claim case incid legal : (?:kept|keep|have|keeping|made) (?:a |full |detailed |careful )*(?:records?|logs?|diary|evidence|notes)(?: [\w']+){0,6}? (?:incidents?|proceedings|claims?|case|harassment|bullying|conversations|treatment|hearing)
-licen prope owner mine : (?:remains?|is|are|stays?) (?:\w+ )?my (?:own )?(?:intellectual )?property|(?:have|has|had|need|without|require) (?:no |a |an |any )?(?:licen[cs]e|permission) (?:to use|from me|for)
-mater pregn leave sick parent paren & week day after came back retur plan pip demot role : (?:week|day|month|morning|moment)s? (?:after )?i (?:came back|returned|got back|told|announced|reported|complained|raised)(?: [\w']+){0,4}? (?:maternity|paternity|parental|sick leave|leave|pregnan\w*|complaint|concern|illness)|performance (?:improvement )?plan(?: [\w']+){0,6}? (?:after|week|maternity|complain\w*|because|retaliat\w*)
-citiz burea acas union advis : citizens'? advice|advice bureau|law centre
-sham biase rigge pretex kanga : (?:investigation|hearing|process|inquiry|redundancy|restructuring|appeal|consultation|procedure)(?: [\w']+){0,4}? (?:a )?(?:sham|pretext|biased|rigged|farce|predetermined|whitewash|stitch-up|foregone)|kangaroo court
-forma & compl griev : (?:formal|official|written) (?:complaint|grievance|objection|protest|demand)\b(?! process tool)
-posh : posh (?:act|policy|committee|complaint)
-below minim under & wage pay paid : (?:below|under|less than|beneath) (?:the )?(?:\w+ )?(?:minimum|statutory|award|living|legal) (?:wage|pay|rate|minimum)
-union lawye solic : union(?:'s|s)? (?:lawyers?|solicitors?|legal)
-free will own & not never didn hardl : (?:not|n't|never|hardly)(?: [\w']+){0,4}? (?:of|out of|by) my own (?:free )?(?:will|choice|volition|accord)
-contr guara insis promi : contract (?:guarantees?|entitles?|promises?|gives? me|states?|provides?|protects?)(?: [\w',]+){0,12}? (?:insist|and you|yet you|never|but you|did not|ignored|refus\w*)
-dispu notif hereb : (?:hereby|formally|expressly|strongly) (?:dispute|object|contest|reject|protest|demand|claim|challenge)\b(?! (?:notify you (?:of|that) (?:my (?:resignation|decision|intention)|i (?:resign|am|will|have|intend|wish))))|i (?:dispute|contest|object to|protest(?: against)?|challenge) (?:the|this|that|your|any|my)\b
-basis witho lack legal & used colle proce data taken : without (?:a |any |proper |my )?(?:legal|lawful) (?:basis|ground|authority)|(?:no|lacks?|any) (?:legal|lawful) basis
-lette befor actio court : letter before (?:action|claim|proceedings)|(?:pre ?-?action|legal) (?:letter|protocol|notice)\b(?! (?:team|period))
-bring case proce court inten issue start commen : (?:bring|bringing|start|starting|issue|begin|commence|launch|initiate) (?:a |legal |court |tribunal |formal )*(?:case|proceedings|action|claim)\b(?! (?:study|to life|items|plan|for (?:the|our)))
-entit right & consu infor heard rest break safe accom : (?:entitled|right) to (?:be )?(?:consulted|informed|heard|a hearing|accompanied|rest|breaks?|a safe)\b
-fail faile failu duty safe : fail(?:ed|ure|s)? (?:\w+ )?in (?:its|your|their|his|her) (?:\w+ )?(?:duty|duties|obligations?|responsibilit\w+)|safe system of work|(?:its|your|their|company's) duty to (?:provide|protect|pay|ensure|consult)
-manda requi provi stipu guara presc laid : (?:mandated|required|provided|stipulated|guaranteed|prescribed|laid down|demanded|requires|owed)(?: for)? (?:under|by|in) (?:the )?(?:\w+ )?(?:law|statute|act|legislation|award|code|constitution|labou?r \w+)\b(?! (?:i|my|of my))|(?:the |labou?r |employment )laws? (?:requires?|guarantees?|entitles?|provides?|gives?|mandates?|demands?|protects?)
-tribu court : (?:see|meet) you (?:at|in|before) (?:the |an? )?(?:employment |labou?r )*(?:tribunal|court)
-unten choic optio alter intol impos : (?:position|role|job|situation|life)(?: \w+){0,2} (?:untenable|intolerable|impossible)(?: [\w']+){0,8}? (?:choice|option|leave|resign|forced)|left (?:me )?(?:with )?no (?:other )?(?:choice|option|alternative)\b(?! (?:in|about) (?:food|date))
-treat : treated (?:me )?(?:\w+ )?(?:differently|worse|less|badly|unfairly|with hostility) (?:\w+ )?(?:after|since|when|once|because|from the (?:day|moment))
-chall conte fight test oppos resis : (?:challenge|contest|fight|test|oppose|resist|set aside) (?:the |my |this |any |your )?(?:\w+ )?(?:restraint|covenant|clause|non ?-?compete|restriction|non ?-?solicit\w*|bond|dismissal|demotion|deduction|suspension|warning)
-expir lapse effec appli void : (?:restraint|covenant|clause|compete|restriction|solicit\w*|bond|agreement)(?: [\w']+){0,4}? (?:has expired|no effect|lapsed|never applied|does not apply|no longer (?:binds|applies))
-subje acces priva consen conse messa email monit : (?:make|making|made|submit\w*|file|filing|filed|send|sending|lodge|raise|sar|my|a) (?:formal )?(?:\w+ )?(?:subject|data) access request\b(?! (?:tool|pipeline|model|system|portal|into|feature|queue))|(?:exercise|invoke|rely on|assert) my (?:\w+ )?(?:gdpr|data|privacy|legal|statutory) ?rights|(?:do not|don't|never|did not|withdraw my|without my) consent(?:ed)?\b(?: to)?|(?:read|monitor|record|access|search|open)(?:ed|ing)? my (?:private|personal) (?:messages|e-?mails?|phone|accounts?|calls|files|data|correspondence)
-exerc asser invok rely : (?:exercis|assert|invok|enforc|stand(?:ing)? on|insist(?:ing)? on|rely(?:ing)? on)\w* (?:my|our) (?:\w+ )?rights
-told advis infor under & lawye solic attor union legal : (?:told|advised|informed) by (?:a |my |an |the |our )?(?:\w+ )?(?:lawyer|solicitor|attorney|advis[eo]r|union)\b
-prote : protected (?:employee|worker|class|group|person|category|by (?:the )?law|under)\b|law protects|protects? (?:people|employees|workers|whistle\w*|those|anyone) who
-offen crime : (?:is|be|amounts? to|commit\w*|constitutes?|was|that's|it's) (?:\w+ )?(?:an? )?(?:\w+ )?(?:offen[cs]e|crime)\b(?! (?:data|novel|fiction))
-unfai singl selec : unfairly (?:\w+ )?(?:selected|dismissed|treated|denied|sacked|demoted|passed|targeted|graded|singled|disciplined|excluded)|singled out (?:because|for|on)
-lawfu legal statu right contr & wages salar pay dues holid leave overt entit bonus earni : (?:my|our|their) (?:lawful|legal|legally due|statutory|rightful|contractual) (?:wages|salary|pay|dues|overtime|entitlements?|bonus|rights?|earnings|share)
-punis penal retri payba reven repri cost : (?:punish\w*|penalt\w+|penali[sz]ed|retribution|payback|revenge|reprisal|cost me(?: [\w']+){0,3}|consequence) (?:\w+ ){0,4}?(?:for|of) (?:\w+ )?(?:reporting|complaining|raising|speaking|whistle\w*|disclosing|flagging|refusing|objecting|my (?:report|complaint|disclosure|refusal))
-sign signi & away : sign(?:ing)? away (?:my|any|all)
-polic : (?:against|contrary to|void for|offends) public policy
-paid earn earni : (?:paid|earn\w*|earning)(?: [\w']+){0,4}? (?:less|lower|under|below)(?: [\w']+){0,3}? than (?:my |the |any |every )?(?:\w+ )?(?:peers|men|male|counterparts|predecessor|white|equivalent)
-unila chang cut alter reduc varie : unilateral(?:ly)?\b|(?:changed|cut|altered|reduced|moved|varied|removed|rewrote) my (?:\w+ )?(?:hours|contract|pay|role|terms|duties|salary|place of work|title|grade|commission|shift\w*)(?: [\w']+){0,3}? without (?:\w+ )?(?:agreement|consent|consult\w*|notice|asking|my)
-misle lied decei falsi conce misre : (?:misled|lied to|deceived|falsified|concealed|misrepresented|misreported)(?: [\w']+){0,5}? (?:regulators?|authorit\w+|auditors?|investors?|tax|public|court|inspectors?)
-recor & show : let the record show
-recov claw clawb recla deduc repay : (?:recover|claw back|clawback|reclaim|deduct|set off)(?: [\w'-]+){0,6}? (?:resisted|not (?:recoverable|owed|due|repayable)|contested|disputed|challenged|isn't|unlawful|illegal)|(?:not|n't) (?:\w+ )?(?:recoverable|repayable)
-right autho basis & no : (?:you|they|the company|management|he|she|nobody|hr) (?:had|have|has) no (?:legal )?(?:right|authority|legal basis) (?:to|in)\b
-lieu : (?:require|demand|claim|insist on|expect|am owed|am due) (?:my |full |the )?(?:payment|pay) in lieu
-witne : (?:have|got|there (?:is|are|were)) (?:a |many |several |two |three |enough )?witness(?:es)?\b(?! statements? (?:project|tool|data))
-coerc : coerced|coercion
-const unfai wrong unlaw illeg : (?:constructive(?:ly)?|unfair(?:ly)?|wrongful(?:ly)?|unlawful(?:ly)?|illegal(?:ly)?) (?:\w+ )?(?:dismiss\w*|discharg\w*|terminat\w*|fired|treat\w*|practices?
-|conduct|deduct\w*|acts?|actions?|withh\w+|discriminat\w+|orders?|instructions?|collected|scraped|obtained|restraint|removal|process|procedure|classified|denied)\b(?! (?:chatbot|classifier|data|model|tool|dataset|search|project|assistant|cases? (?:tool|data)))
-illeg unlaw crimi fraud again lawfu legal enfor void inval : (?:is|was|are|were|be|been|being|as|seems|appears|amounts to|both|possibly|arguably|probably|clearly|likely|simply|plainly|quite|and|something|nothing short of|them|it|this|that|practices|done|act(?:ed|ing)|collected
-|used|behaved) (?:\w+ )?(?:illegal|unlawful|criminal|fraudulent|fraud|discriminatory|retaliatory|defamatory)(?:ly)?\b(?! (?:content|activity detection|detection|transactions?))|(?:against|broke|breaks?|breaking|broken|outside|contrary to|violat\w+|in breach of|by|flout\w*|ignor\w+|disregard\w*
-|beyond) (?:the |any |every |our |employment |labou?r |uk |indian |state |federal |eu |german |this country's |several )*laws?\b(?! (?:school|firm|degree|and order|of (?:large|averages)))|which the law (?:calls|forbids|prohibits)|the law (?:is (?:clear|on my side|quite)|says|requires|protects|does not
- (?:allow|permit)|forbids|prohibits|will)|illegality|unlawfulness
-lawfu legal enfor void valid stand inval bindi bound stop force effec : (?:not|n't|never|no|cannot|nor) (?:\w+ ){0,2}?(?:lawful|legal|legally|lawfully|enforce|enforceable|valid|binding|enforced)\b(?! (?:team|counsel|department|colleague|name|work|background|advice))|(?:no|any|little|without) (?:legal|lawful) (?:standing|basis|force|effect|validity
-|ground\w*|right|justification|reason|authority|cause|merit)|(?:unenforceable|null and void|legally void|void (?:under|in|as|for|from|and)|(?:is|are|was|as|be) (?:void|invalid|unenforceable|not binding)|does not bind|do not bind|not bound by|not (?:consider|regard|feel) (?:myself )?(?:to be )?bound)
-legal lawfu : (?:legally|lawfully) (?:entitled|liable|responsible|owed|actionable|required|obliged|bound|have|has|must|mine|due|obligated|protected|speaking|you|stop|prevent|enforce|should)(?! (?:to (?:keep|give|serve|work|leave|start|live|maintain|retain|inform|notify))|by confidential)
-legal : legal (?:action|proceedings|remed(?:y|ies)|recourse|claims?|redress|steps|avenues|options|dispute|battle|case|challenge|complaint|consequences|liability|responsibility|rights|entitlements?|backing|grounds?|position|standing|opinion|notice|demand|protections?|representation|route|means|help|aid|fight|measures|
-duty to (?:pay|protect|provide|consult|inform|make))(?! (?:classif|model|data|tool|search|team|work|assistant|research|project|summar))
-breac viola infri contr disre broke break viola ignor flout abuse : (?:breach(?:es|ed|ing)?|violat(?:es?|ed|ing|ions?)|infring\w+|contraven\w+|disregard\w*|broken?|breaking|breaks?|ignor(?:ed|ing)|flout\w*|abus(?:ed|ing)) (?:of )?(?:\w+ ){0,4}?(?:contract\w*|agreements?|terms|duty|duties|trust and confidence|laws?|act|rights?|regulations?
-|statutes?|obligations?|good faith|gdpr|privacy|legislation|confidence|licen[cs]es?|copyright|directive|osha|policy and|code|constitution|employment|clause|undertakings?|guarantees?|promises in my contract)\b(?! (?:detect|model|review))
-breac viola repud : (?:fundamental|repudiatory|material|serious|anticipatory|implied|clear|gross|flagrant|its|your|their|the company's|repeated|continuing|ongoing|in|a|of|this|that) (?:breach(?:es)?|violations?)\b(?! (?:runbook|response|detect|notif|model|report|drill|process|were found|free))|repudiat\w+|going to the root of
-consu conse : (?:without|no|lack of|failed to|never|absence of|not) (?:\w+ ){0,2}?(?:my (?:\w+ )?consent|consult(?:ed|ation|ing)?(?: (?:of|with) (?:me|us|staff|employees))?|my (?:written )?(?:agreement|permission))(?: to the (?:change|transfer|new))?(?! (?:for|about) the (?:text|date|message|announcement))
-fail faile failu negle refus omitt : (?:fail(?:ed|s|ing)?|failures?|neglect\w*|refus(?:ed?|al|es|ing)|omitted|unable or unwilling) (?:of the company )?to (?:[\w']+ )?(?:make (?:any |the |reasonable )*adjustments?|accommodate|provide (?:me )?(?:with )?(?:a |the |any |my |reasonable |safe |written |statutory )*(?:accommodation|adjustments?|contract|payslips?|
-protective|equipment|safe\w*|workplace|statement|rest|breaks|training required)|pay|honou?r|comply|investigate|protect|address (?:my|the) (?:complaint|grievance|harass)|act on (?:my|the) (?:complaint|grievance|report)|follow (?:the |its |your )*(?:procedure|process|law|policy|acas)|consult|safeguard|prevent|remit|deposit)\b(?! (?:attention|off))
-adjus accom : reasonable (?:adjustments?|accommodations?)|accommodat\w+ (?:i (?:requested|asked|needed)|under|request)
-hosti toxic intol intim unsaf : hostile (?:work(?:ing|place)? )?(?:environment|workplace)|(?:conditions|environment|situation|position|conduct) (?:\w+ ){0,4}?(?:intolerable|untenable in law|unsafe and)|(?:intolerable|intimidating|degrading|humiliating|offensive|unsafe|unsafe and) (?:work\w* )?(?:conditions|environment)|made (?:my position |it )?(?:intolerable|untenable)
-discr : discriminat(?:ed|ing|es?) (?:against |me|us|on|because|for|due)|(?:was|been|being|were|am|feel|felt) discriminated|(?:racial|race|age|sex|sexual|gender|pregnancy|disability|religious|pay|caste|maternity|workplace|unlawful|systemic|direct|indirect|open|subject(?:ed)? to|victim of|experienc\w+|suffer\w*|fac(?:ed|ing)|endur\w+|because of|due to|case of
-|form of|amounts to|constitutes|is|was|against|by|of|and) discrimination(?! (?:in|between|of) (?:models?|our|data|the|ml|ai|algorithm)|[\s-](?:metric|test|model|loss|detect|audit|work|data|paper|lit))|discrimination (?:against (?:me|us|women|older|employees|staff|my|people)|(?:on|because|i|we|claim|complaint|law|lawsuit|at work|here|that i|which i|by|from)\b)|discriminatory
-less women men : (?:treated|paid|rated|graded|promoted|considered|assessed) (?:\w+ )?(?:less|differently|worse|unequally|unfavou?rably|lower|later)(?: favou?rably)?(?: than| because| on| due| for| as)? ?(?:the |my )?(?:men|male|women|white|younger|older|colleagues|comparators?|others|ground|grounds|account|because|of)\b|less favou?rabl[ey]|(?:paid|earn\w*) (?:\w+ )?(?:less|lower)
- than (?:the |my )?(?:men|male)|equal pay|gender pay
-@ground & becau groun accou due simpl basis reaso : (?:because (?:of|i am|i'm|i was|i had|i have)|on (?:the |account of )?(?:grounds?|basis)(?: of)?|on account of|due to|by reason of|based on|for (?:being|having)|simply for) (?:my |being |a |an |the |having |in part )*<grounds>\b(?! (?:friend|house|friends|job|colleagues|town|home|parents|leave cover|leave ends|cover|leave|school|dog|cat|car))
-age agei sexis racis : (?:ageism|sexism|racism|sexual misconduct)\b(?! (?:classif|detect|data|in (?:models|data)))
-harra haras bulli bully victi retal repri intim mobbi gasli abuse molas groom assau : (?:sexual(?:ly)?|racial(?:ly)?|verbal(?:ly)?|workplace|being|been|was|were|am|got|subject(?:ed)? to|victim of|of|by|and|persistent|constant|repeated|his|her|their|the|this|experienc\w+|suffer\w*|fac(?:ed|ing)|endur\w+|reported|target of|me|campaign of|called|is|amounts to|for) (?:harass(?:ment\b|ed|ing)|bull(?:ied|ying)|victimi[sz](?:ed|ation)|
-retaliat(?:ion|ed|ory)|reprisals?|mobb(?:ed|ing)|assaulted|molested|gaslit|intimidat(?:ed|ion))(?! (?:training|policy|workshop|helpline|classif|detect|filter|dataset|model|data|paper|claims? handl))|harass(?:ed|ing) (?:me|us|by)|retaliat\w+ (?:against|for|that|by|from|after|since|because|i|to which)|acts? of (?:retaliation|bullying|intimidation)|bullied (?:out|into|by|for|and|me)
-whist blow blew prote discl qualif : whistle ?-?blow(?:er|ers|ing|n)\b(?! (?:policy|training|tool|platform|classif|data|line))|bl(?:ow|ew|owing|own) the whistle|protected (?:disclosures?|characteristics?|activit\w+|acts?|status|concerns?|complaint|conversation)|public interest disclosure|qualifying disclosure|suffered (?:\w+ )?detriment|since (?:i|my) (?:disclosure|complain\w+|report\w*
-|raised|grievance)[^.!?;]{0,60}(?:suffered|detriment|punished|sidelined|excluded|demoted|frozen)
-bad faith good : bad faith|good faith and fair dealing|implied (?:term|duty|covenant)s?|trust and confidence
-@lawyer : (?:my|our) (?!own counsel)(?:own |employment |labou?r |new )?<lawyer>\b(?! (?:friend|husband|wife|sister|brother|father|mother|partner|cousin|colleagues?|team|tool|has been a|at the|work))|(?:an?|the|any|by|with|through|via|from|to|of|advised by) (?:employment |labou?r |former |good |specialist )*<lawyer> (?:[\w'-]+ ){0,3}?(?:will|has (?:told|advised|confirmed|reviewed|said|seen|looked|agreed)|have (?:told|advised)|advis\w+|tells?
-|told|says?|said|is (?:ready|prepared|now|aware|reviewing|copied|of the)|shall|regarding|concerning|confirm\w*|believe\w*|to (?:review|discuss|respond|pursue|look|act))\b
-@lawyer : (?:consult(?:ed|ing)?|spoken|speaking|spoke|talked|talking|sought|seek(?:ing)?|retain(?:ed|ing)?|engag(?:ed|ing)|instruct(?:ed|ing)?|hir(?:ed|ing)|contact(?:ed|ing)?|appoint(?:ed|ing)|taken|tak(?:e|ing)|took|obtain(?:ed|ing)?|received|advised by|advice (?:of|from)|represented by|copied|cc'?d|met|meeting|directed|addressed|sent|seeing|see|directing|refer(?:red)?)
-(?: with| to| on| from| in| by| through)*(?: (?:an?|my|the|our|external|independent|employment|labou?r|some|proper|good|this|specialist))* (?:<lawyer>|legal (?:advice|counsel|representation|action|help|steps|proceedings)|advice)\b(?! (?:from (?:you|my|anna)|of|on (?:the|how|what|my (?:model|next|career)))|\s+to heart)
-advis : (?:i am|i'm|i have been|i've been|been) (?:also |reliably |legally )?(?:advised|told|informed) (?:by (?:a|my|the|an|counsel|acas|citizens)|that (?:i|this|it|you|the|my) (?:have|has|is|may|can|could|amounts?|constitutes?|are|was|am entitled|conduct|bond|clause)|,)
-union repre citiz acas : (?:union|citizens advice|acas|legal aid|shop steward)(?: \w+){0,2} (?:says?|said|believes?|thinks?|advis\w+|has|have|told|tells|confirm\w*|will|agrees?|is of|represent\w*|support\w*)\b|(?:case|grounds|claim) (?:for|against) (?:a |an )?(?:\w+ )?(?:claim|case|dismissal|you|the company|discrimination|damages)
-case groun claim prima : (?:have|has|had|got|am told i have|believe i have|giv\w+ me|there is|there are|be) (?:\w+ )?(?:a |an |very |more than |sufficient |good |solid |strong |valid |clear |prima facie )*(?:case|grounds|claim)\b(?! (?:study|of|to (?:make|be (?:proud|sad|happy|cheerful))|adjuster|handling|worker|studies))(?=\s*[.,;]|\s+(?:for|against|under|in|that|to|and|on|at|with|regarding|here)\b|\Z)
-court sue suing lawsu litig judge judic law : (?:see (?:you|each other|one another)|tak(?:e|ing) (?:you|this|it|them|the (?:company|matter))|settle(?: it| this)?|sort (?:it|this)|decided?|end up|win|argue(?: it| this)?|resolve(?:d| it| this)?) (?:in|to|before|by) (?:a |the |an )*(?:courts?|tribunal|judge|arbitrator)\b|court of law|in (?:open )?court\b(?! (?:records|documents|data|transcripts))|before (?:the|a) (?:courts?|judge)|(?:the )?courts? (?:will|would|may|can|shall|to decide|decide|judg\w+|has ruled|have ruled)|as per (?:\w+ )?court|court's view|sue (?:you|the|this|for|over)
-|suing (?:you|the|for|over)|lawsuit|(?:into|face|pursue|start|threat of|avoid|costly|begin|no) litigation|litigate\b|judicial
-@court & claim compl file filed filin lodge lodgi case charg griev repor conta touch notif infor invol writt write wrote notic go going take takin taken took appro refer appli apply appea befor hear heari seek seeki via throu with by from raise submi pursu hands shall will autho await : (?:claim|complaints?|case(?! management)|charge|grievance|petition|application|appeal|report(?:ed|ing)?|contact(?:ed|ing)?|in touch|touch|notif(?:y|ied|ying)
-|inform(?:ed|ing)?|involv(?:e|ed|ing)|written|writ(?:e|ing)|wrote|go(?:ing)?|went|approach(?:ed|ing)?|refer(?:red|ring)?|appl(?:y|ied)|appeal(?:ed)?|hear(?:d|ing)?(?: from)?|seek(?:ing)?|redress|raise[ds]?|raising|submit\w*|pursu\w+|filed?|filing|lodg\w+|register\w*|case manager|turn(?:ed)?|via|through|spoken|spoke|with) (?:[\w',-]+ ){0,6}?(?:to|at|before|with|by|from|via|through|the|an?|through|contacted|my|local|state|in)
- (?:an |a |the |us |local |relevant |appropriate |state |national |district )*<court>
-@court & take taken takin took : (?:tak(?:e|en|ing)|took) (?:this|it|you|the (?:company|matter|firm|case)|them|him|her|my (?:case|claim|complaint)|matters|[a-z]+ and [a-z]+) (?:further )?(?:and )?(?:to|before) (?:an |a |the |us |local )*<court>
-@court : <court> (?:charge|complaint|claim|case|application|proceedings|hearing)\b
-claim compl suit charg griev : (?:fil(?:e|ed|ing)|lodg(?:e|ed|ing)|bring(?:ing)?|brought|rais(?:e|ed|ing)|pursu(?:e|ing)|submit(?:ted|ting)?|mak(?:e|ing)|made|start(?:ed)?|commenc(?:e|ed)|prepar(?:e|ed|ing)|issu(?:e|ed)|open(?:ed)?|regist(?:er|ered)) (?:a|an|my|the|any|this|formal|written) (?:\w+ ){0,2}?(?:claim|complaint|suit|lawsuit|charge|grievance|petition)s?\b(?! (?:to fame|handling|about the (?:coffee|food)|backlog|file|tool|model|form))
-griev : (?:my|the|a|this|formal|second) grievances?\b(?! (?:process tool|classif))
-reser preju waive waivi forgo right remed : (?:reserv(?:e|es|ing|ed)|assert\w*|enforc(?:e|ing)|defend\w*|vindicate|exercis(?:e|ing)|protect\w*|waiv(?:e|es|ing|er|ers|ed)|forgo\w*|relinquish\w*|surrender\w*|prejudice to|aware of|know|insist on|stand on|stand up for|prejudice|denied|deprived of|within|safeguard) (?:of )?(?:any |all |every |each |fully |expressly |hereby |the |my |our |of |and |such |whatever |legal |statutory |contractual |other |full |employment |accrued |those )*(?:rights?|remed(?:y|ies)|claims?|position|entitlements?)
-\b(?! (?:of way|mind|moment|tone|person|holder|side|to (?:use|correct|amend|revise|withdraw|shorten|extend|change my|adjust|play|work|resign|end|leave|give|stay|take|update|roam))|\w)
-right remed : (?:all|my|our|any|those|these|whose) (?:\w+ )?(?:rights|remedies|claims)(?: [\w'-]+){0,6}? (?:are |remain |is |being |were |have been |be )(?:hereby |fully |expressly |also )*(?:reserved|protected|preserved|violated|infringed|ignored|breached|denied|trampled|respected)|(?:have|has|had|with|got) (?:every|no|the|a) (?:legal |contractual |statutory )?right to (?:claim|demand|withhold|recover|deduct|compensation
-|sue|know|be paid|deny|refuse|force|stop|prevent|pursue|seek|a fair|hold|keep me|impose)|(?:unpaid|right to the|rights? in law|right as an?|rights as an?)\b(?= (?:employee|worker|commission|bonus|wages|overtime|salary|woman|person))|seek justice|(?:will|shall|get|want|demand) justice
-preju : without prejudice
-waive constr : (?:nothing (?:in this|herein|here|above|i)|not|this letter|no part)(?: [\w'-]+){0,8}? (?:waiv\w+|waiver|construed|admission|acceptance of|prejudices?)
-put notic formal : (?:put|place|putting|placing) (?:you|the company|the firm|the employer)(?: \w+)? on (?:formal |legal )?notice
-prese evide recor docum : (?:please |kindly |you (?:must|should|are required to|are asked to) )?(?:preserve|retain|not (?:delete|destroy)) (?:all |any |every |the |my )*(?:\w+ )?(?:documents?|e-?mails?|records?|evidence|correspondence|communications?|messages)(?: [\w'-]+){0,3}? (?:relat|concern|about|in connection|relevant|regarding|and|for (?:any|the|a) (?:claim|case|legal|proceedings)|pertain)|(?:used|relied (?:up)?on|produced|presented|submitted|admissible|cited|serve) (?:\w+ )?(?:in|as) (?:\w+ )?evidence(?! that the)
-|(?:recorded|noted|minuted|record) (?:formally )?that (?:i (?:was|have been|did not|do not|am not|raised|asked|warned|reported|object)|the company|you (?:did|have|never|refused)|my (?:resignation is|objection|complaint))
-force compe coerc press pushe made bulli oblig drive drove drive : (?:forced|compelled|coerced|pressured|pressed|pushed|bullied|obliged|induced|driven|strong ?-?armed|hounded|squeezed|frozen|managed|railroaded|manoeuvred|harassed)(?: me| us)?(?: \w+)? (?:to (?:resign|quit|sign this|hand in|tender|step down|leave(?! (?:the (?:country|city)|early|home)))|into (?:resign\w+|this|signing|leaving|quitting)|out (?:of (?:my (?:job|role|post|position)|the (?:company|firm|team)|here)|after
-|because|by|and|when|for|\W)|resignation|from my (?:job|post|position|role))|forced (?:out|resignation)|under (?:duress|protest|compulsion|coercion|threat of|undue)|involuntar(?:y|ily)|against my (?:will|wishes|consent)
-choic optio alter : (?:no|little|without) (?:\w+ )?(?:choice|option|alternative|other way)(?: \w+){0,2} (?:but|other than|except|than) (?:to )?(?:\w+ )?(?:resign\w*|leav\w+(?! (?:the (?:country|city)|town))|quit\w*|treat\w*|step\w*|tender\w*|consider\w* myself|giv\w+ (?:notice|up)|hand\w*|end\w*|accept your)(?![^.!?;]{0,40}(?:husband|wife|visa|partner|family|mother|father|parents|child|son|daughter|move|moving|relocat|study|lease|school))
-volun free own : (?:not|n't|neither|never|nothing|hardly|far from|anything but|without) (?:a |of |made |given |done |my |resigning |entirely |really |truly |tendered |leaving )*(?:voluntar\w+|own (?:free )?(?:will|choice|volition|accord)|free will)
-treat regar consi deem : (?:treat|regard|consider|deem|view|treating|regarding|considering|construe|amounts? to|constitutes?|equivalent to|tantamount to|as) (?:this|it|myself|your|the|my|a|an|such|that|as)?(?: [\w'-]+){0,8}? (?:as )?(?:a |having been |been |effectively |de facto )*(?:dismiss\w*|terminated|terminating|discharged|termination(?! (?:date|clause|of my (?:own|notice)))|repudiat\w+|firing|redundancy|breach\w*)
-claim seek seeki recov entit owed award deman liabl pursu due pay owing owe owes outst & @due : (?:claim(?:ing|ed)?|seek(?:ing)?|sue for|recover|entitled(?: by law| in law| legally)? to|owed|owes?|owing|owe me|award of|demand(?:ing)?|liable for|liable to pay|pursue|compensation and|right to|due to me|due me|pay me|deprived of|denied|cheated (?:out )?of|withh\w+|never paid|not paid|n't paid|refus\w+ to pay|expect|insist on) (?:for )?(?:me )?(?:\w+ ){0,4}?(?:damages|compensation(?! committee)|back ?pay
-|redundancy|severance|unpaid \w+|overtime|notice pay|lost (?:earnings|wages)|injury to feelings|restitution|gratuity|equal pay|reinstatement|minimum wage|commissions?\b|encashment|provident fund|arrears|redress|benefits that|my bonus|(?:\d{4} )?bonus of|wages|benefits)(?! (?:details|data))
-@due & law legal statu act contr oblig withh unpai illeg stole theft : (?:withh\w+|unpaid|non ?payment of|stolen|theft of|wage|deduct\w+ (?:from|of)|owe(?:s|d)?|owing|never paid|not paid|due) (?:\w+ ){0,6}?(?:by law|under (?:the )?(?:law|contract|act|statute)|legally|in law|wage laws?|theft|is owing|contractually)|wage theft|unpaid (?:wages|overtime|salary|bonus(?:es)?|commissions?|holiday pay)|(?:you|the company|company) (?:still )?owes? me|(?:back ?pay|overtime|bonus|money|wages) (?:is|are|remains?) (?:owing|owed|due|outstanding)
-overt hours : (?:never|not|without) (?:\w+ ){0,3}?(?:paid|being paid|compensated|pay)?(?: \w+){0,2} overtime(?: [\w']+){0,6}? (?:law|legally|entitled|owed|violation|required)|overtime (?:that |which )?(?:i (?:am|was) (?:never|not|owed|entitled)|was never|owed)|(?:working|work) (?:time|hours) (?:regulations?|directive|limits?|laws?|act)|(?:never|not) (?:should )?have been (?:rostered|scheduled|made to|required|asked) [^.!?;]{0,40}hours
-miscl class contr bogus sham employ statu emplo : misclassif\w+|(?:wrongly|falsely|incorrectly|deliberately) classified|classified (?:\w+ )?(?:at the wrong|as (?:an? )?(?:contractor|independent|exempt|freelancer|self|manager to))|paid as a contractor (?:while|although|but|when)|(?:sham|bogus) (?:contract\w*|self ?employ\w+)|makes me an employee|employee (?:on paper|in (?:all but name|practice|law|fact|everything))|contractor in (?:name|practice)
-|(?:employment|tax) status (?:was|is|has been) (?:\w+ )?(?:misrep|wrong|false|disput|incorrect)|misrepresented
-tax hmrc irs repor : (?:report\w*|complain\w*|misrep\w+|inform\w*|disclos\w+) (?:\w+ ){0,5}?to (?:the )?(?:hmrc|irs|tax (?:authorit\w+|office|man))\b|statutory minimum|minimum wage
-hold held liabl respo accou negli damag compe : (?:hold|holding|held|consider|keep) (?:the )?(?:you|company|firm|employer|management|him|her|them|it|[\w']+ ){1,4}?(?:personally |legally |fully |directly |jointly |wholly )*(?:liable|accountable|responsible|answerable)(?! for (?:the )?(?:model|pipeline|on ?-?call|service|hand))|vicarious\w*|liab(?:le|ility) (?:for (?:this|any|my|the|all)|to me|in damages)|your liability|(?:your|gross|company's|its|through|caused by|their|management's) (?:\w+ )?negligence
-|(?:damages?|harm|injury|compensation|compensate[ds]?) (?:\w+ )?(?:for|to|me) (?:\w+ ){0,3}?(?:my (?:health|career|reputation|loss|losses|suffering|injury|distress|earnings|feelings)|distress|the (?:loss|harm|damage|distress|way)|lost)|seek (?:\w+ )?(?:compensation|damages|redress)|injury to feelings|emotional distress
-@law & under pursu accor per viola requi entit guara prote provi : (?:under|pursuant to|in terms of|by virtue of|per|according to) (?:the |section \w+ of |clause \w+ of |my |our |uk |eu |\w+ ){0,5}?(?:act|law|laws|regulations?|code|directive|statutes?|legislation|constitution|contract|agreement|gdpr|award|flsa|fmla|ada|title vii|posh|patent law|employment rights)\b(?: \d{4})?(?: [\w'-]+){0,3}? (?:i am|i'm|i was|i should|i have (?:a|the|every) (?:claim|right to)|you (?:must|should|have to|owe|are (?:required
-|obliged|liable|bound))|the company (?:must|should|owes|is (?:required|obliged|liable)|cannot|has)|makes|entitles|entitled|never|and (?:i will|shall)|i (?:claim|demand|can claim|will)|it is (?:illegal|unlawful)|that (?:is|was) (?:illegal|unlawful)|employees? (?:are|must|is)|was|this is|cannot|guaranteed?|protects?)(?! (?:giving|to (?:give|serve|work)|required to give|give notice|giving|obliged to give|resign\w*|hereby))
-requi oblig bound mandat & law ada act statu legal gdpr legis : (?:required|obliged|bound|obligated|mandated) (?:\w+ )?(?:by|under) (?:the )?(?:\w+ )?(?:ada|law|equality act|act|statute|gdpr|legislation|regulations)\b(?= to| and|[^.!?;]{0,30}(?:did not|failed|never))
-free : (?:i'm|i am) (?:\w+ )?free to (?:do so|compete|work for (?:any|a competitor|whom)|join any)
-stop preve restr enfor bind hold force & can legal lawfu canno compe : (?:can't|cannot|can not|could not|couldn't|no right to|may not|unable to) (?:legally |lawfully )?(?:enforce|stop me|prevent me|restrain me|restrict me|bind me|hold me to|force me|oblige me|make me (?:repay|pay|sign|stay))|free to (?:do so|compete|work for (?:any|a competitor|whom)|join any)(?! (?:contact|ask|call))
-compe noncom restr coven claus bond nda : (?:non ?-?compete|restrictive covenants?|non ?-?solicit\w*|restrictions?|restraints?|clauses?|bond|nda|covenants?|training agreement|notice clause)\b(?: [\w'-]+){0,8}? (?:is|are|has|have|was|were|cannot|can not|can't|does|do|will|would|be) (?:\w+ )?(?:unenforceable|void|invalid|not (?:\w+ )?(?:binding|enforceable|valid|lawful|legal|bind|apply|hold)|illegal|no (?:effect|force|legal|standing|validity)|lawfully|unlawful|unreasonable|excessive|wider than|be enforced|hold up|never signed)
-dispu conte challe disagr rejec recog accep : (?:i|we) (?:\w+ )?(?:dispute|contest|challenge|reject|do not (?:accept|recogni[sz]e|agree to|acknowledge)|don't (?:accept|recogni[sz]e)|deny|refute|object to|refuse to (?:sign|accept|recogni[sz]e)) (?:\w+ ){0,2}?(?:changes? (?:to|of|in) my (?:terms|contract|role|hours|pay|place|duties)|assignment|validity|the (?:bond|clause|deduction|allegations?|decision to (?:demote|dismiss)|fine|penalty|dismissal|restriction)|nda|non|allegations?|liability|terms|demotion|deductions?|settlement|agreement)
-proce unfai appea hear inves : procedurally (?:unfair|flawed|defective|improper)|(?:dismissal|rejection|handling) of my (?:appeal|grievance|complaint)|due process|natural justice|(?:sham|biased|flawed) (?:investigation|hearing|process|inquiry|redundancy|restructuring)
-settl offer : settlement (?:offer|agreement|proposal|sum|figure|discussion|talks)|(?:fair|reasonable|proper|out of court) settlement|settle (?:this )?(?:out of court|the claim|my claim)|compromise agreement
-act acts secti ada flsa fmla adea posh title gdpr regul code emplo equal award : (?:equality act|employment rights act|title vii|flsa|fmla (?:right|violat|retal|interf)|adea|ada (?:claim|require|oblig|violat)|the ada\b|civil rights act|labou?r (?:code|standards act|laws?) (?:violat|section|require|forbid|prohibit)|public interest disclosure act|protection from harassment|working time (?:regulations|directive)|eu ai act (?:was|has|have|violat|requires)|gdpr (?:violations?|breach\w*|was|has|complaint|claim)
-|posh act|industrial disputes act|payment of (?:wages|gratuity)|shops and establishments?|minimum wages? act|fair work act|section 1\d\d of|labour law|employment law)\b(?! (?:work|tool|model|classif|data|register|training|compliance work|\w+ team))
-ip paten copyr intel equit share inven licen owner : (?:ip|intellectual property|patent|copyright|equity|options|shares) (?:claims?|dispute|infring\w+|rights? (?:to|in|are mine))|(?:belongs?|mine|property|owner\w*) (?:to me )?(?:\w+ )?(?:under|by|in|as a matter of) (?:\w+ )?(?:patent |copyright |intellectual property )?(?:law|right|statute)|(?:will|would|must|shall) (?:require|need) a licen[cs]e|assignment of (?:my|pre)
-defam slande libel perju slan : defam\w+|slander\w*|libel\w*|perjur\w*|defraud\w*|fraud (?:by|on|in this|and|was|has)
-duty safet osha safe unsaf : duty of care|(?:unsafe|dangerous|hazardous) (?:working )?(?:conditions|environment|premises|practices)(?: [\w']+){0,6}? (?:violat|law|osha|illegal|breach|reported)|health and safety (?:at work|breach|violations?|law|executive|legislation)
-statu : statutory (?:rights?|claims?|protections?|minimum|entitlements?|duty|duties|obligation|breach|rates?)(?! (?:notice|of notice|to give))
-remin oblig : (?:remind|draw your attention to|refer you to|call your attention to) (?:you )?(?:of |to |the company )?(?:your|the company's|its|the employer's|section|clause|the) (?:\w+ )?(?:legal |contractual |statutory )*(?:obligations?|duty|duties|responsibilit\w+|section|clause|liabilit\w+|act|law)\b
-law legal : (?:by|as a matter of|backed by) law\b(?! (?:school|firm|i (?:must|have to)|to (?:give|keep)|degree|books?))(?![^.!?;]{0,30}(?:notice period|confidential|i must|studies))
-surre detri punis compl raise repor : (?:after|because|since|when|for) (?:i|my|having|speaking|raising|reporting|complaining|we) ?(?:had |have |first )?(?:complain(?:ed|ts?|ing)|report(?:ed|ing|s)?|rais(?:ed|ing)|objected|refused|disclos\w+|spoke|speaking|whistle\w*|flagged)(?: [\w'-]+){0,10}?,? (?:i was|i have been|i've been|you|they|my (?:hours|role|bonus|pay|duties|responsibilities)) (?:\w+ )?(?:punished|demoted|sidelined|frozen|excluded|moved|removed|denied|passed over|pushed out|targeted|treated|stripped|cut|reduced|disciplined|threatened|retaliated|placed on)
-pushe passe demot denie & becau age sex woman pregn compl law : (?:passed over|pushed out|demoted|denied|overlooked|sidelined|excluded)(?: [\w'-]+){0,6}? because (?:i (?:am|was|complained|reported|raised|refused|had|took)|of my)(?! (?:new|junior|late))
-under prote conti : under (?:protest|duress)
-unemp : claim(?:ing)? (?:for )?unemployment|unemployment (?:benefits? )?on the (?:basis|ground)
+# Words of a dispute; a letter in which they meet is read by a lawyer.
+LEXICON = {
+    "law": (
+        "tribunal statute statutory covenant clawback judge hearing unlawful illegal illegally unpaid"
+        " lawsuit solicitor barrister"
+        " attorney waiver forum protest discrimination harassment retaliation victimisation breach breached"
+        " violation forbids"
+        " inspector whistleblower lawful unfair unfairly wrongful grievance union probation accommodation commission"
+        " constructive dismissal dismissed entitled entitlement liable liability compensation overtime standby award"
+    ),
+    "i": "i i'm i've i'd i'll me my we our us",
+    "you": "you your you've company management employer hr director firm",
+    "against": (
+        "not never no without nothing refuse refused deny denied denying withheld withhold owed owe owes"
+        " failed fail ignore ignored"
+        " removed moved taken stopped delete deleted forbid complained complain punished promoted agree"
+        " decide prove rely force"
+        " forced demand claim assert collect interest deduct deducted cut reduce reduced suffer suffered"
+        " subject subjected treated"
+    ),
+    "work": (
+        "thank thanks grateful project model classifier tool data team study degree school friend wife"
+        " husband sister brother"
+        " daughter handover wiki runbook enjoyed glad happy pleased praised lounge choir wish paid-out"
+        " accordance comply"
+        " observe honour respect"
+    ),
+}
+MEETINGS = """
+law against you i - work
+law against you - work
 """

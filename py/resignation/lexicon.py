@@ -30,9 +30,7 @@ class Line(NamedTuple):
 @lru_cache(maxsize=TEXTS_KEPT)
 def lines(text: str) -> tuple[Line, ...]:
     """Read a text once for all rules that look for long lists: most sentences hold no key of a list."""
-    return tuple(
-        Line(s.text, text[s.start : s.end], s.start, frozenset(_keys(s.text))) for s in read(text).sentences
-    )
+    return tuple(Line(s.text, text[s.start : s.end], s.start, frozenset(_keys(s.text))) for s in read(text).sentences)
 
 
 def _keys(words: str) -> set[str]:

@@ -8,151 +8,160 @@ from __future__ import annotations
 
 import re
 
+from resignation.keeping import ANY, BEFORE, COPIES, HOME, KEEPS, PURPOSE, SENT, STUFF, TAKES
 from resignation.prose import NEGATION
 
-STUFF = (
-    r"(?:notebooks?|code(?:base)?|repos?|repositor(?:y|ies)|weights|checkpoints?|models?|data ?sets?|data|databases?"
-    r"|corpus|corpora|tables?|logs?|scripts?|pipelines?|prompts?|slides?|decks?|documents?|documentation|docs?"
-    r"|files?|folders?|emails?|e-mails?|mails?|inbox|mailbox|correspondence|messages|chats?|screenshots?|recordings?"
-    r"|transcripts?|benchmarks?|results|experiments?|configs?|configurations?|embeddings?|features?|artefacts?"
-    r"|artifacts?|materials?|designs?|diagrams?|drawings?|whiteboards?|dashboards?|specs?|papers?|drafts?|templates?"
-    r"|wiki|tools?|librar(?:y|ies)|archives?|back-?ups?|dumps?|exports?|snapshots?|images?|source|branch(?:es)?"
-    r"|research|programs?|software|workbooks?|spreadsheets?|sheets?|customer figures|printouts?|sketches|recipes?"
-    r"|playbooks?|handbooks?|manuals?|guidelines?|dictionar(?:y|ies)|glossar(?:y|ies)|annotations|labels|clips|scans"
-    r"|evals?|harness|credentials?|logins?|tokens?|access|accounts?|licen[cs]es?|(?:contact|customer|client|price|mailing|supplier) lists?|price lists|reports?"
-    r"|minutes|cop(?:y|ies)|runbooks?|project files|planner|ranker|simulator|classifier|curves|plots|cards"
-    r"|algorithms?|architectures?|formulas?|queries|tokeni[sz]ers?|laptop|machine|hardware"
-    r"|everything|all of it|whole thing|the lot\b|notes|threads|most of it|some of it|parts of it|bits of it"
-    r"|(?:what|things|stuff|bits|pieces) (?:that )?(?:i|we)(?:'ve| have)? (?:built|wrote|made|written|coded|created"
-    r"|did|need))"
-)
-_HOLDERS = (
-    r"(?:drives?|disks?|discs?|sticks?|keys?|usbs?|dvds?|laptop|computer|machine|desktop|pc|mac(?:book)?|server|cloud"
-    r"|e-?mails?|mailbox|inbox|account|bucket|storage|repo(?:sitory)?|fork|notion|folder|archive|portfolio|address"
-    r"|project|page|hardware|phone|ipad|tablet|nas|github|gitlab|hands|notes)"
-)
-HOME = (
-    r"(?:(?:my |a |an |some |our )(?:(?:own|very own|personal|private|home|external|portable|spare|second|public|encrypted"
-    r"|backup|usb|hard|flash|thumb|pen|memory|local|google|hugging ?face|cloud|old|new|other|big|small) ){0,3}"
-    r"(?:own|personal|private|home|external|portable|spare|encrypted|backup|usb|hard|flash|thumb|pen|memory"
-    rf"|google|hugging ?face|public) (?:\w+ )?{_HOLDERS}\b|my (?:(?:old|new|other|little) )?(?:ipad|tablet|nas|macbook|phone"
-    r"|dropbox|github|gitlab|gmail|onedrive|icloud|google drive|usb \w+|usbs?|memory stick|safe|attic|garage|study|bag"
-    r"|rucksack|backpack|possession|flat|house|apartment|place|home|shelf|desk at home|bedroom|cellar|basement|drive|disk"
-    r"|stick|laptop|computer|camera)\b(?! (?:of work|office))|(?:a|two|some) (?:memory |usb )?(?:sticks?|usbs?|dvds?"
-    r"|thumb drives?)\b"
-    r"|dropbox\b|google drive\b|icloud\b|gmail\b|a safe place\b"
-    r"|(?:my|a) personal \w+|a private \w+|my private \w+|(?:two|some|a few|my) (?:dvds?|cds|tapes?|floppies)\b|my (?:brother|sister|wife|husband"
-    r"|partner|lawyer|solicitor|friend|parents|flatmate|mother|father|attorney)\b|myself\b|just for me\b|my own use\b)"
-)
-KEEPS = (
-    r"(?:keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|preserv(?:e|ed|ing)|hang(?:ing)? ?on ?to|hung on ?to"
-    r"|hold(?:ing)? (?:on ?)?to|held on ?to|stash(?:ed|ing)?|hoard(?:ed|ing)?|look(?:ing)? after|set(?:ting)? aside"
-    r"|put(?:ting)? aside|tuck(?:ed|ing)? away|squirrel(?:l?ed|l?ing)? away|salvag(?:e|ed|ing)|secur(?:e|ed|ing))"
-)
-COPIES = (
-    r"(?:cop(?:y|ied|ying)|download(?:ed|ing)?|pull(?:ed|ing)? (?:down|off|out|across)|grab(?:bed|bing)?"
-    r"|clon(?:e|ed|ing)|fork(?:ed|ing)?|mirror(?:ed|ing)?|zip(?:ped|ping)?(?: up)?|tarred|photograph(?:ed|ing)?"
-    r"|screenshot(?:ted|ting)?|export(?:ed|ing)?|sav(?:e|ed|ing)|archiv(?:e|ed|ing)|print(?:ed|ing)?(?: out| off)?"
-    r"|back(?:ed|ing)?[- ]up|dump(?:ed|ing)?|scrap(?:ed|ing)|scann(?:ed|ing)|duplicat(?:e|ed|ing)|sync(?:ed|hed|ing)?"
-    r"|stor(?:e|ed|ing)|pocket(?:ed|ing)?|collect(?:ed|ing)|gather(?:ed|ing)|help(?:ed|ing)? myself to)"
-)
-TAKES = (
-    r"(?:tak(?:e|es|ing|en)|took|bring(?:ing)?|brought|carr(?:y|ying|ied)|walk(?:ing|ed)? (?:out|away|off) with"
-    r"|leav(?:e|ing) with|go(?:ing)? with|remov(?:e|ing)|lug(?:ging)?|pack(?:ed|ing)?|hav(?:e|ing) with me)"
-)
-_SENT = r"(?:e-?mail(?:ed|ing)?|mail(?:ed|ing)?|forward(?:ed|ing)?|sen[dt](?:ing)?|cc'?d|bcc'?d|messag\w+|"
-_SENT += r"upload(?:ed|ing)?|push(?:ed|ing)?|transfer(?:red|ring)?|mov(?:ed|ing)|shift(?:ed|ing)?|ship(?:ped|ping)?)"
-_ANY = r"[^.!?;:,\n]{0,70}?"
-_PURPOSE = (
-    r"(?:for (?:my(?!\w)(?! (?:colleague|team|successor|replacement|manager|last|final|remaining))"
-    r"|me\b|myself|future|later|(?:personal |private |own )?reference|safe[- ]?keeping|safety|a blog|the record"
-    r"|insurance|protection|posterity|old times|sentimental)|so (?:that )?i (?:can|could|may|might|have|will|am|do)"
-    r"|(?:just )?in case|later on|useful to me|i (?:may|might|will|'ll) need|as (?:insurance|a keepsake|a souvenir"
-    r"|a memento|evidence|proof|a precaution|a reference)|to be (?:safe|on the safe side)|took the liberty"
-    r"|my next (?:job|role|place|employer|company|team)|my new (?:job|role|place|employer|company|team)"
-    r"|wherever i (?:go|land|end up|work)|side projects?|my future|my own|my thesis|my portfolio)"
-)
-_BEFORE = r"before (?:my|it|they|the|i|i'm|access|hr)\b|while i (?:still )?(?:can|could|have)|when nobody"
 PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         # things in a place of one's own
-        rf"\b{STUFF}\b{_ANY}\b(?:in|on|onto|to|at|into|with|inside|for|by|from) {HOME}",
-        rf"\b(?:have|had|keep|kept|got|are|is|live|lives|stay|remain|stored?|put|placed|mirrored|saved|archived|backed)\b{_ANY}\b{STUFF}\b{_ANY}\b(?:at home|home with me|off-?site|somewhere safe|offline|privately|outside (?:of )?the (?:company|office|building|network|premises|firm))\b",
-        rf"\b{STUFF}\b{_ANY}\b(?:is|are|live|lives|stay|stays|remain|remains|will be|stored|kept|safe)\b{_ANY}\b(?:at home|home with me|off-?site|somewhere safe|offline|with me|at my place)\b",
-        rf"\bmade (?:my|our) (?:own|private) cop(?:y|ies)\b|\b(?:private|own|local|personal) (?:clone|copy|fork|mirror|backup)s? of\b",
-        rf"\b{STUFF}\b{_ANY}\b(?:to )?(?:stay|remain|be|live) with me\b",
+        rf"\b{STUFF}\b{ANY}\b(?:in|on|onto|to|at|into|with|inside|for|by|from) {HOME}",
+        (
+            r"\b(?:have|had|keep|kept|got|are|is|live|lives|stay|remain|stored?|put|placed|mirrored|saved|archived"
+            rf"|backed)\b{ANY}\b{STUFF}\b{ANY}\b(?:at home|home with me|off-?site|somewhere safe|offline|privately"
+            r"|outside (?:of )?the (?:company|office|building|network|premises|firm))\b"
+        ),
+        (
+            rf"\b{STUFF}\b{ANY}\b(?:is|are|live|lives|stay|stays|remain|remains|will be|stored|kept"
+            rf"|safe)\b{ANY}\b(?:at home|home with me|off-?site|somewhere safe|offline|with me|at my place)\b"
+        ),
+        (
+            r"\bmade (?:my|our) (?:own|private) cop(?:y|ies)\b|\b(?:private|own|local|personal) (?:clone|copy|fork"
+            r"|mirror|backup)s? of\b"
+        ),
+        rf"\b{STUFF}\b{ANY}\b(?:to )?(?:stay|remain|be|live) with me\b",
         rf"\bwhen i (?:go|leave),? (?:[\w'-]+ ){{0,4}}?{STUFF} (?:goes|go|leaves?) too\b",
-        rf"\b{STUFF}\b{_ANY}\b(?:com(?:e|es|ing)|go(?:es|ing)?) along\b",
-        rf"\b(?:access|tokens?|credentials?|logins?|accounts?|keys?)\b (?:\w+ )?(?:still )?works?\b{_ANY}\b(?:leave it|keep it|prefer|for a while|handy)\b",
-        rf"\b(?:hold(?:ing)? on ?to|hang(?:ing)? on ?to|withhold(?:ing)?|refus\w+ to return)(?: [\w'-]+){{0,4}}? (?:{STUFF}|keys)\b",
-        rf"\b(?:we(?:'ll| will)|i(?:'ll| will)|going to) (?:keep|go on|continue) (?:on )?us(?:e|ing)(?: [\w'-]+){{0,3}}? {STUFF}\b",
-        rf"\b(?:in|on|at|inside|into|onto|to) {HOME}{_ANY}\b(?:all |the |a |of |our |my |is |are )*{STUFF}\b",
-        rf"\b{_SENT}\b(?: [\w'-]+){{0,3}} (?:myself|my(?: own)? (?:personal|private|home|gmail|own)\b){_ANY}\b{STUFF}\b",
-        r"\bmy (?:own |personal |private |home )(?:laptop|computer|machine|phone|drive|disk|pc|server|cloud)"
-        rf" (?:still |now |already )?(?:has|holds|contains|carries|keeps) {_ANY}\b{STUFF}\b",
+        rf"\b{STUFF}\b{ANY}\b(?:com(?:e|es|ing)|go(?:es|ing)?) along\b",
+        (
+            r"\b(?:access|tokens?|credentials?|logins?|accounts?"
+            rf"|keys?)\b (?:\w+ )?(?:still )?works?\b{ANY}\b(?:leave it|keep it|prefer|for a while|handy)\b"
+        ),
+        (
+            r"\b(?:hold(?:ing)? on ?to|hang(?:ing)? on ?to|withhold(?:ing)?"
+            rf"|refus\w+ to return)(?: [\w'-]+){{0,4}}? (?:{STUFF}|keys)\b"
+        ),
+        (
+            r"\b(?:we(?:'ll| will)|i(?:'ll| will)|going to) (?:keep|go on|continue) (?:on )?us(?:e"
+            rf"|ing)(?: [\w'-]+){{0,3}}? {STUFF}\b"
+        ),
+        rf"\b(?:in|on|at|inside|into|onto|to) {HOME}{ANY}\b(?:all |the |a |of |our |my |is |are )*{STUFF}\b",
+        rf"\b{SENT}\b(?: [\w'-]+){{0,3}} (?:myself|my(?: own)? (?:personal|private|home|gmail|own)\b){ANY}\b{STUFF}\b",
+        (
+            r"\bmy (?:own |personal |private |home )(?:laptop|computer|machine|phone|drive|disk|pc|server|cloud)"
+            rf" (?:still |now |already )?(?:has|holds|contains|carries|keeps) {ANY}\b{STUFF}\b"
+        ),
         r"\b(?:have|got|keep|kept|having)\b [^.!?;\n]{0,40}?\bbacked up\b",
         # kept, copied or taken, with a purpose of one's own
-        rf"\b{KEEPS}(?: [\w'-]+){{0,6}}? {STUFF}\b{_ANY}\b{_PURPOSE}",
-        rf"\b{COPIES}(?: [\w'-]+){{0,6}}? {STUFF}\b{_ANY}(?:\b{_PURPOSE}|\b{_BEFORE})",
-        rf"\b(?:{_PURPOSE}|{_BEFORE}){_ANY}\bi(?:'ve|'ll|'m| have| will| am| shall)?\b[^.!?;\n]{{0,20}}?"
-        rf"\b(?:{COPIES}|{KEEPS})(?: [\w'-]+){{0,6}}? {STUFF}\b",
-        rf"\b{STUFF}\b{_ANY}\b(?:useful|helpful|handy|of use|valuable) (?:to|for) me\b{_ANY}\b(?:{COPIES}|{KEEPS})\b",
-        r"\b(?:took the liberty of|made sure (?:to|i)|managed to|i (?:have|did)|i've|i|i quietly)(?: already| also| even)?"
-        rf" (?:photograph\w*|screenshot\w*|download\w*|grab\w*|pull\w* down|zip\w*|clon\w+|dump\w*|export(?:ing|ed)"
-        rf"|copying)(?: [\w'-]+){{0,6}}? {STUFF}\b",
-        rf"\bi(?:'ve| have|'ll| will| am|'m)?\b[^.!?;\n]{{0,20}}?\b(?:download|sav|export|copi|archiv)\w+"
-        r"(?: [\w'-]+){0,6}? (?:for|as) (?:future|my|later|personal)\b",
+        rf"\b{KEEPS}(?: [\w'-]+){{0,6}}? {STUFF}\b{ANY}\b{PURPOSE}",
+        rf"\b{COPIES}(?: [\w'-]+){{0,6}}? {STUFF}\b{ANY}(?:\b{PURPOSE}|\b{BEFORE})",
+        (
+            rf"\b(?:{PURPOSE}|{BEFORE}){ANY}\bi(?:'ve|'ll|'m| have| will| am| shall)?\b[^.!?;\n]{{0,20}}?"
+            rf"\b(?:{COPIES}|{KEEPS})(?: [\w'-]+){{0,6}}? {STUFF}\b"
+        ),
+        rf"\b{STUFF}\b{ANY}\b(?:useful|helpful|handy|of use|valuable) (?:to|for) me\b{ANY}\b(?:{COPIES}|{KEEPS})\b",
+        (
+            r"\b(?:took the liberty of|made sure (?:to|i)|managed to|i (?:have|did)|i've|i|i quietly)(?: already"
+            r"| also| even)?"
+            r" (?:photograph\w*|screenshot\w*|download\w*|grab\w*|pull\w* down|zip\w*|clon\w+|dump\w*|export(?:ing"
+            r"|ed)"
+            rf"|copying)(?: [\w'-]+){{0,6}}? {STUFF}\b"
+        ),
+        (
+            r"\bi(?:'ve| have|'ll| will| am|'m)?\b[^.!?;\n]{0,20}?\b(?:download|sav|export|copi|archiv)\w+"
+            r"(?: [\w'-]+){0,6}? (?:for|as) (?:future|my|later|personal)\b"
+        ),
         # with the person
-        rf"\b{STUFF}\b{_ANY}\b(?:com(?:e|es|ing)|go(?:es|ing)?|leav(?:e|es|ing)|travel(?:s|ling)?|mov(?:e|es|ing)) "
-        r"(?:along )?(?:with me|where i go|home with)\b",
-        rf"\b{STUFF}\b{_ANY}\b(?:accompany|follow)(?:ing|s)? me\b",
-        rf"\b(?:leav(?:e|ing)|walk(?:ing)? (?:out|away|off)|go(?:ing)?|depart(?:ing)?) with (?:a |the |all |my |our |some "
-        rf"|every |copies |of |full |whole )*{STUFF}\b",
-        rf"\b(?:will|shall|'ll) have with me\b{_ANY}\b{STUFF}\b",
-        rf"\b{TAKES}(?: [\w'-]+){{0,7}}? {STUFF}\b{_ANY}\b(?:with me|along|home|away with|elsewhere|{_PURPOSE})",
-        rf"\b{TAKES} (?:with me )?(?:a few|some|most|all|several|many|lots)(?: of)?(?: the| my)?(?: [\w'-]+){{0,3}}? "
-        rf"(?:{STUFF}|things (?:that )?(?:i|we) (?:wrote|built|made))\b(?! of the (?:credit|blame))",
-        r"\bnot (?:be )?(?:leaving|going to leave|about to leave|willing to leave) (?:it|them|that|any of it"
-        rf"|(?:the|my|our) (?:[\w'-]+ ){{0,3}}?{STUFF})\b(?: all)? behind\b",
+        (
+            rf"\b{STUFF}\b{ANY}\b(?:com(?:e|es|ing)|go(?:es|ing)?|leav(?:e|es|ing)|travel(?:s|ling)?|mov(?:e|es|ing)) "
+            r"(?:along )?(?:with me|where i go|home with)\b"
+        ),
+        rf"\b{STUFF}\b{ANY}\b(?:accompany|follow)(?:ing|s)? me\b",
+        (
+            r"\b(?:leav(?:e|ing)|walk(?:ing)? (?:out|away|off)|go(?:ing)?|depart(?:ing)?) with (?:a |the |all |my "
+            r"|our |some "
+            rf"|every |copies |of |full |whole )*{STUFF}\b"
+        ),
+        rf"\b(?:will|shall|'ll) have with me\b{ANY}\b{STUFF}\b",
+        rf"\b{TAKES}(?: [\w'-]+){{0,7}}? {STUFF}\b{ANY}\b(?:with me|along|home|away with|elsewhere|{PURPOSE})",
+        (
+            rf"\b{TAKES} (?:with me )?(?:a few|some|most|all|several|many|lots)(?: of)?(?: the"
+            rf"| my)?(?: [\w'-]+){{0,3}}? "
+            rf"(?:{STUFF}|things (?:that )?(?:i|we) (?:wrote|built|made))\b(?! of the (?:credit|blame))"
+        ),
+        (
+            r"\bnot (?:be )?(?:leaving|going to leave|about to leave|willing to leave) (?:it|them|that|any of it"
+            rf"|(?:the|my|our) (?:[\w'-]+ ){{0,3}}?{STUFF})\b(?: all)? behind\b"
+        ),
         # not given back
-        r"\b(?:won't|will not|not|never|don't (?:intend|plan|want) to|do not (?:intend|plan|want) to|no intention of|no plans? to|refuse to) (?:be )?(?:going to )?"
-        rf"(?:delet|wip|eras|destroy|return|hand\w* (?:back|in)|giv\w* (?:back|up))\w*(?: [\w'-]+){{0,4}}? (?:{STUFF}|it|them)\b",
+        (
+            r"\b(?:won't|will not|not|never|don't (?:intend|plan|want) to|do not (?:intend|plan|want) to"
+            r"|no intention of|no plans? to|refuse to) (?:be )?(?:going to )?"
+            r"(?:delet|wip|eras|destroy|return|hand\w* (?:back|in)|giv\w* (?:back"
+            rf"|up))\w*(?: [\w'-]+){{0,4}}? (?:{STUFF}|it|them)\b"
+        ),
         # asked for
-        r"\b(?:let me|allow me to|permit me to|permission to|allowed to|like to|love to|hope to|okay if i|ok if i"
-        rf"|mind if i|entitled to) (?:keep|retain|take|carry|hold(?: on ?to)?)(?: [\w'-]+){{0,4}}? {STUFF}\b",
+        (
+            r"\b(?:let me|allow me to|permit me to|permission to|allowed to|like to|love to|hope to|okay if i|ok if i"
+            rf"|mind if i|entitled to) (?:keep|retain|take|carry|hold(?: on ?to)?)(?: [\w'-]+){{0,4}}? {STUFF}\b"
+        ),
+        (
+            rf"\b{STUFF} (?:that )?i(?:'ll| will| shall|'m| am|'d like to)? (?:be )?(?:taking|keeping|bringing"
+            r"|retaining|take|keep|retain|bring)\b(?! (?:care|up|to date|a look|notes|over))"
+        ),
+        (
+            rf"\bus(?:e|ing)(?: [\w'-]+){{0,5}}? {STUFF}\b{ANY}\b(?:for|in) my (?:own|future|next|new|phd|thesis"
+            r"|book|blog|teaching|private|personal|later)\b"
+        ),
         # used again
-        rf"\b(?:re-?us(?:e|ing)|(?:continu\w+|keep|carry(?:ing)? on|go(?:ing)? on) (?:on )?(?:to )?us(?:e|ing)"
-        rf"|pass(?:ing)?|apply(?:ing)?|port(?:ing)?|bring(?:ing)?|finish)\b(?: [\w'-]+){{0,5}}? {STUFF}\b{_ANY}"
-        r"\b(?:future|later|side|next|new (?:team|job|role|place|lab|company|employer|colleagues)|wherever"
-        r"|elsewhere|downloaded|at home)\b",
-        rf"\bmy (?:own |personal |online )?(?:portfolio|blog|website|thesis|public \w+)\b{_ANY}\b{STUFF}\b",
-        rf"\b{STUFF}\b{_ANY}\bmy (?:own |personal |public |online |private )*(?:portfolio|github|gitlab|repo|thesis"
-        r"|hugging ?face|drive|dropbox|kaggle)\b",
+        (
+            rf"\b(?:re-?us(?:e|ing)|(?:continu\w+|keep|carry(?:ing)? on|go(?:ing)? on) (?:on )?(?:to )?us(?:e|ing)"
+            rf"|pass(?:ing)?|apply(?:ing)?|port(?:ing)?|bring(?:ing)?|finish)\b(?: [\w'-]+){{0,5}}? {STUFF}\b{ANY}"
+            r"\b(?:future|later|side|next|new (?:team|job|role|place|lab|company|employer|colleagues)|wherever"
+            r"|elsewhere|downloaded|at home)\b"
+        ),
+        rf"\bmy (?:own |personal |online )?(?:portfolio|blog|website|thesis|public \w+)\b{ANY}\b{STUFF}\b",
+        (
+            rf"\b{STUFF}\b{ANY}\bmy (?:own |personal |public |online |private )*(?:portfolio|github|gitlab|repo|thesis"
+            r"|hugging ?face|drive|dropbox|kaggle)\b"
+        ),
         r"\bhave cop(?:y|ies) of (?:it|them|all|everything|most|the|our|my)\b|\bcopies of (?:it|them|all|everything)\b",
-        rf"\b(?:kept|keeping|keep|left) (?:my|the) (?:[\w'-]+ ){{0,2}}?(?:credentials?|logins?|keys?|access|tokens?)\b"
-        r"[^.!?;\n]{0,40}?(?:working|alive|valid|active|in case|open)\b",
-        rf"\b{STUFF}\b{_ANY}\bthere (?:they|it) (?:stay|remain|will stay|will remain)s?\b",
+        (
+            r"\b(?:kept|keeping|keep|left) (?:my|the) (?:[\w'-]+ ){0,2}?(?:credentials?|logins?|keys?|access|tokens?)\b"
+            r"[^.!?;\n]{0,40}?(?:working|alive|valid|active|in case|open)\b"
+        ),
+        rf"\b{STUFF}\b{ANY}\bthere (?:they|it) (?:stay|remain|will stay|will remain)s?\b",
     )
 )
 SIGNS = frozenset(
     " me myself my i i'll i've i'm i'd we we've we'll our home ".split()  # noqa: SIM905 - a list to read
 )
 COMPANY = re.compile(
-    r"\b(?:team|teams|company|lab|department|group|firm)'?s? (?:\w+ )?(?:bucket|drive|storage|wiki|folder|repo\w*|server"
-    r"|vault|space|site|account|archive|registry|cloud|share)|shared (?:\w+ )?(?:drive|folder|space|bucket|storage|repo\w*"
-    r"|wiki)|sharepoint|confluence|the (?:wiki|intranet|registry)\b|for (?:you\b|the team|my (?:successor|replacement"
-    r"|colleagues|team)|whoever|the (?:next|new) )|to (?:the team\b|it\b|your|you\b)|your (?:files|records)|up to date"
-    r"|\b(?:team|company|lab|group|they|you|everyone|someone|ines)(?: will| would| should| can)? (?:keeps?|kept|continues?)\b|belongs? to the company|collected by|bring (?:it|them) (?:in|back)|up-to-date|in (?:good )?order\b|(?:keep|kept|keeping) (?:it |them |everything |all )?(?:running|confidential|secret"
+    r"\b(?:team|teams|company|lab|department|group|firm)'?s? (?:\w+ )?(?:bucket|drive|storage|wiki|folder|repo\w*"
+    r"|server"
+    r"|vault|space|site|account|archive|registry|cloud|share)|shared (?:\w+ )?(?:drive|folder|space|bucket|storage"
+    r"|repo\w*"
+    r"|wiki)|sharepoint|confluence|the (?:wiki|intranet|registry)\b|for (?:you\b|the team|my (?:successor"
+    r"|replacement"
+    r"|colleagues|team)|whoever|the (?:next|new) )|to (?:the team\b|it\b|your|you\b)|your (?:files|records)"
+    r"|up to date"
+    r"|\b(?:team|company|lab|group|they|you|everyone|someone|ines)(?: will| would| should| can)? (?:keeps?|kept"
+    r"|continues?)\b|belongs? to the company|collected by|bring (?:it|them) (?:in|back)|up-to-date"
+    r"|in (?:good )?order\b|(?:keep|kept|keeping) (?:it |them |everything |all )?(?:running|confidential|secret"
     r"|private)"
 )
 HARMLESS = re.compile(
-    r"\b(?:in touch|in contact|contact with|(?:write|reach|mail|call|contact|find|ring|e-?mail) (?:to )?me\b|contact me"
-    r"|promise|agreements? (?:that )?i signed|confidential(?:ity)?\b|payslips?|paperwork|certificates?|existed|pay slips?|p45|p60|w-?2\b|tax\b|pension"
-    r"|this letter|my letter|personal (?:photos|belongings|items|effects|things|files and|possessions)|my mug|plants?\b"
-    r"|memor(?:y|ies)|lessons?|friendships?|respect\b|gratitude|goodwill|headphones|please (?:keep|retain|take|send)"
-    r"|could you (?:please )?(?:send|forward)|signed copy|returned|will return|shall return|returning (?:my|the|all"
-    r"|everything)|(?<!not )(?<!n't )hand(?:ed|ing)? (?:it )?(?:back|in)\b|until (?:my|the) last|(?<!not )(?<!never )(?<!n't )delete[ds]?\b|wiped|(?:employment|medical"
+    r"\b(?:in touch|in contact|contact with|(?:write|reach|mail|call|contact|find|ring|e-?mail) (?:to )?me\b"
+    r"|contact me"
+    r"|promise|agreements? (?:that )?i signed|confidential(?:ity)?\b|payslips?|paperwork|certificates?|existed"
+    r"|pay slips?|p45|p60|w-?2\b|tax\b|pension"
+    r"|this letter|my letter|personal (?:photos|belongings|items|effects|things|files and|possessions)|my mug"
+    r"|plants?\b"
+    r"|memor(?:y|ies)|lessons?|friendships?|respect\b|gratitude|goodwill|headphones|please (?:keep|retain|take"
+    r"|send)"
+    r"|could you (?:please )?(?:send|forward)|signed copy|returned|will return|shall return|returning (?:my|the"
+    r"|all"
+    r"|everything)|(?<!not )(?<!n't )hand(?:ed|ing)? (?:it )?(?:back|in)\b|until (?:my|the) last"
+    r"|(?<!not )(?<!never )(?<!n't )delete[ds]?\b|wiped|(?:employment|medical"
     r"|personnel) records|(?:keep|kept|keeping|take|taking|took|taken|retain\w*|have|copied|hold) (?:no\b|nothing)"
     r"|experience|skills|working from home|work from home|at home on|a (?:joy|pleasure)|thank)"
 )
@@ -169,23 +178,47 @@ def clauses(words: str) -> list[tuple[int, str]]:
 
 
 _BAG_HOME = re.compile(
-    rf"(?:\b(?:at home|where i can (?:reach|get at|use)|(?:mailed|sent|taken|took|taking|take|bringing|carrying|brought|carried|put|moved) (?:[\w'-]+ ){{0,4}}?home|home server|home (?:computer|machine|drive|disk|pc)|outside the (?:company|office|firm)|attic|garage|at my place|in my (?:flat|house|study|desk at home|bag|possession|safe)|with me\b"
-    rf"|(?:my|an?) (?:own |personal |private |encrypted |external |backup |portable |usb )+(?:\w+ ){{0,2}}?(?:disk|drive|stick|account|server|laptop|machine|page|cloud|copy|record|records|set|archive|ipad|phone|purposes|use|github|repo\w*|key)|my (?:ipad|phone|tablet|usb|dropbox|onedrive|gmail|nas|home)\b|onto my own\b|under my own (?:account|name)"
-    rf"|my (?:book|paper|thesis|teaching|blog|talks|new (?:job|team|place|role|company|lab|employer)|next (?:job|team|place|role|company|employer)|portfolio)|the new (?:place|job|team|company|employer|lab)|for a (?:paper|book|talk)|as (?:evidence|proof|insurance)|souvenir|at leisure|own purposes|my things)\b)"
+    r"(?:\b(?:at home|where i can (?:reach|get at|use)|(?:mailed|sent|taken|took|taking|take|bringing|carrying"
+    r"|brought|carried|put|moved) (?:[\w'-]+ ){0,4}?home|home server|home (?:computer|machine|drive|disk|pc)"
+    r"|outside the (?:company|office|firm)|attic|garage|at my place|in my (?:flat|house|study|desk at home|bag"
+    r"|possession|safe)|with me\b"
+    r"|(?:my|an?) (?:own |personal |private |encrypted |external |backup |portable |usb )+(?:\w+ ){0,2}?(?:disk"
+    r"|drive|stick|account|server|laptop|machine|page|cloud|copy|record|records|set|archive|ipad|phone|purposes"
+    r"|use|github|repo\w*|key)|my (?:ipad|phone|tablet|usb|dropbox|onedrive|gmail|nas|home)\b|onto my own\b"
+    r"|under my own (?:account|name)"
+    r"|my (?:book|paper|thesis|teaching|blog|talks|new (?:job|team|place|role|company|lab|employer)|next (?:job"
+    r"|team|place|role|company|employer)|portfolio)|the new (?:place|job|team|company|employer|lab)|for a (?:paper"
+    r"|book|talk)|as (?:evidence|proof|insurance)|souvenir|at leisure|own purposes|my things)\b)"
 )
 _BAG_ACT = re.compile(
-    r"\b(?:keep|keeping|kept|retain\w*|sav(?:e|ed|ing)|cop(?:y|ied|ying|ies)|duplicat\w+|download\w*|pull(?:ed|ing)|stor(?:e|ed|ing)|archiv\w+|mail(?:ed|ing)|e-?mailed|sen(?:t|ding)|mov(?:ed|ing)|tak(?:e|en|ing)|took|grab\w*|print\w*|photograph\w*|have|has|got|exists?|us(?:e|ing)"
-    r"|leav(?:e|ing) with|com(?:e|es|ing)|sits?|is|are|put|allowed myself|went|go(?:es)?|transferr\w+|carr(?:y|ied|ying)|bring\w*|brought|backed)\b"
+    r"\b(?:keep|keeping|kept|retain\w*|sav(?:e|ed|ing)|cop(?:y|ied|ying|ies)|duplicat\w+|download\w*|pull(?:ed"
+    r"|ing)|stor(?:e|ed|ing)|archiv\w+|mail(?:ed|ing)|e-?mailed|sen(?:t|ding)|mov(?:ed|ing)|tak(?:e|en|ing)|took"
+    r"|grab\w*|print\w*|photograph\w*|have|has|got|exists?|us(?:e|ing)"
+    r"|leav(?:e|ing) with|com(?:e|es|ing)|sits?|is|are|put|allowed myself|went|go(?:es)?|transferr\w+|carr(?:y|ied"
+    r"|ying)|bring\w*|brought|backed)\b"
 )
 _BAG_SURE = re.compile(
-    rf"\b(?:retain(?:ing|ed)?|keep(?:ing)? hold of|(?:be )?keeping my|hold(?:ing)? back|withhold\w*|my (?:own )?cop(?:y|ies) of|consider (?:to be )?mine|mostly mine|duplicates? of|i shall keep|(?:kept|keeping|keep|made|have) my own (?:record|copy|copies|set|archive)s?|pulled the (?:whole|entire|full)|saved what(?:ever)? matters|(?:leave|leaving|go|going) with the|i shall (?:be )?keep(?:ing)?)\b"
+    r"\b(?:retain(?:ing|ed)?|keep(?:ing)? hold of|(?:be )?keeping my|(?:be )?(?:hold|hang)ing on ?to"
+    r"|hold(?:ing)? back|withhold\w*|my (?:own )?cop(?:y|ies) of|consider (?:to be )?mine|mostly mine"
+    r"|duplicates? of|i shall keep|(?:kept|keeping|keep|made|have) my own (?:record|copy|copies|set|archive)s?"
+    r"|pulled the (?:whole|entire|full)|saved what(?:ever)? matters|(?:leave|leaving|go|going) with the"
+    r"|i shall (?:be )?keep(?:ing)?)\b"
 )
-_BAG_STUFF = re.compile(rf"\b(?:{STUFF}|conversations|prompts|plans|tracker|incidents|interviews|keys|copies|backed up|what i consider|dump|mirror|clone)\b")
+_BAG_STUFF = re.compile(
+    rf"\b(?:{STUFF}|conversations|prompts|plans|tracker|incidents|interviews|keys|copies|backed up|what i consider"
+    r"|dump|mirror|clone)\b"
+)
 _BAG_NOT = re.compile(
-    r"\b(?:learn(?:t|ed)|work(?:ing)? (?:from|at) home|from home|home (?:address|office)|second home|made me feel at home|at home (?:here|in|with|on)|you (?:can|may)|questions?|available|take care|take over|taken over|send (?:my|the) (?:final|last)|to the team|where they belong|family|children|"
-    r"left behind|packed|best for last|in the archive|over to|hand(?:ed|ing)? over|company (?:laptop|phone|drive)|reference letter|leave days)\b"
+    r"\b(?:learn(?:t|ed)|work(?:ing)? (?:from|at) home|from home|home (?:address|office)|second home"
+    r"|made me feel at home|at home (?:here|in|with|on)|you (?:can|may)|questions?|available|take care|take over"
+    r"|taken over|send (?:my|the) (?:final|last)|to the team|where they belong|family|children|"
+    r"left behind|packed|best for last|in the archive|over to|hand(?:ed|ing)? over|company (?:laptop|phone|drive)"
+    r"|reference letter|leave days)\b"
 )
-_SPLIT_RETURN = re.compile(r"\b(?:laptop|badge|phone|machine|pass) (?:goes|go) back,? (?:but )?the [\w ]{2,30} (?:don't|do not|doesn't|does not|stays? with me|won't)\b")
+_SPLIT_RETURN = re.compile(
+    r"\b(?:laptop|badge|phone|machine|pass) (?:goes|go) back,? (?:but )?the [\w ]{2,30} (?:don't|do not|doesn't"
+    r"|does not|stays? with me|won't)\b"
+)
 
 
 def _in_a_bag(clause: str) -> list[tuple[int, int]]:
@@ -199,7 +232,11 @@ def _in_a_bag(clause: str) -> list[tuple[int, int]]:
         return []
     start, end = min(stuff.start(), other.start()), max(stuff.end(), other.end())
     denial = NEGATION.search(clause[:end])
-    if denial and not _UNDONE.search(clause, denial.end()) and not re.search(r"\b(?:don't be|have no fear|no reason to|rather not|not start)\b", clause):
+    if (
+        denial
+        and not _UNDONE.search(clause, denial.end())
+        and not re.search((r"\b(?:don't be|have no fear|no reason to|rather not|not start)\b"), clause)
+    ):
         return []
     return [(start, end)]
 

@@ -338,8 +338,8 @@ class System:
 class Context:
     """What the letter check knows beside the text: private names, the people in it, and what the law asks.
 
-    ``private_names``: the next employer; ``codenames``: confidential models; ``people``: recipient, HR
-    contact and those thanked. ``earliest``: the first last day that the notice owed allows; ``email_ok`` is None where the place is not known.
+    ``private_names``: the next employer; ``codenames``: confidential models; ``people``: recipient, HR contact and
+    those thanked. ``earliest``: the first last day that the notice owed allows; ``email_ok`` is None where it is not known.
     """
 
     private_names: tuple[str, ...] = ()

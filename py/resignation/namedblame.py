@@ -42,7 +42,8 @@ _NO_NAMES_WORDS = (
     " over under once even just only also still again perhaps maybe however therefore moreover furthermore finally"
     " recently currently unfortunately frankly honestly clearly sadly luckily given due following having being"
     " working leaving looking watching seeing knowing new old good bad constant repeated such same too very quite"
-    " rather instead project projects safety quality work time life health family home career god mum dad mother"
+    " rather instead project projects safety quality whatever whoever whenever wherever whether work time "
+    "life health family home career god mum dad mother"
     " father sister brother wife husband customers customer users clients"
 )
 _NO_NAMES = frozenset(_NO_NAMES_WORDS.split())

@@ -34,6 +34,7 @@ LOOSE = (
     r"|people|staff|customers?|times|thanks|things|reasons|ways|parameters?|predictions?|calls?|hours|miles|words|years|readers?|ways))",
 )  # fmt: skip
 EQUITY = (
+    r"\b(?:options|shares|rsus?|stock units|esops?),? (?:some |about |around |all |roughly |nearly )?(?:\d{1,3}(?:,\d{3})+|\d{3,7})\b(?![-/])|"
     r"\b(?:\d{1,3}(?:[, ]\d{3}){1,2}|\d{2,7}|\d{1,3}k) (?:of (?:my|the|your) )?(?:[a-z]+ ){0,3}?(?:rsus?|stock options|options|shares|restricted stock"
     r"|stock units|units of stock|units(?=,? (?:vest|of)\w*)|esops?|warrants|stock)\b"
 )
@@ -80,6 +81,7 @@ OTHER = any_of(
     "accuracy, precision, recall, latency, traffic, requests, documents, tokens, parameters, rows, records, conversion",
     "churn, uptime, coverage, capacity, sales, market share, deal, deals, contract worth, contract value, project worth",
     "labelling run, training run, per run, infrastructure, hardware, laptop, monitor, headset, phone, desk, chair, deposit, travel claim",
+    "arr, mrr, gmv, prize, hackathon, gift, voucher, price*, cost of the, cost of a, spend, spent, bought, orders, shipping, parking, tuition, we raised, company raised, processed, refund*, claims, leaving present",
     "conference fee*, conference, entry fee*, course fee*, membership fee*, visa fee*, fees, fee of, season ticket, cycle to work, petrol, taxi, hotel, flight*, lunch, dinner, books, per query, per request, storage, notice pay in lieu",
 )
 # What is pay beyond any doubt.

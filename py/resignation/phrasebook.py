@@ -3,7 +3,7 @@
 A line of a table is ``stems & stems : pattern``. A sentence is searched only where each group of stems has a word in
 it; a stem is the beginning of a word, at most five letters of it, and ``@name`` stands for a group that was named.
 In a pattern a space stands for any gap between two words, ``~`` for a few more words, and ``<name>`` for a class of
-words. A line without a colon goes on with the one before. A pattern is compiled when it is first needed.
+words. An indented line goes on with the one before. A pattern is compiled when it is first needed.
 """
 
 from __future__ import annotations
@@ -18,21 +18,28 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
 LETTERS = 5
+# Shorter words take no endings but an "s".
+SHORTEST = 4
+INDENT = "    "
 # A sentence beyond this is no sentence but a paste; what stands further on is not searched.
 LONGEST = 1_200
 _WORD = re.compile(r"[a-z]+(?:'(?:ll|d|m|re|ve|t)\b)?")
-_NAME = re.compile(r"(?<=[a-z,] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec|HR|I\b)[A-Z][a-z]+")
+_NAME = re.compile(
+    r"(?<=[a-z,] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec"
+    r"|HR|I\b)[A-Z][a-z]+"
+)
 _CLASS = re.compile(r"<([a-z_]+)>")
 _SPACE = r"[\s,*_-]+"
 _NO_SPACE = r"[\s,*_-]*"
 _MORE = r"\b[^.!?;]{0,80}?\b"
 # The commonest stems of a letter; a way is looked for by its rarest group.
-_OFTEN = frozenset(
+_OFTEN_WRITTEN = (
     "the and of to my i is in for that with as have be will you it this from on at an are was by or we your but not its"
     " me no all if so has would can do up our what more out there when how who they which them their any been just than"
     " team work compa time last day weeks leave leavi pleas thank know need well good hando notic happy were had time"
-    " about one may make own new make sure open before after help left week month tell best here next".split()
+    " about one may make own new make sure open before after help left week month tell best here next"
 )
+_OFTEN = frozenset(_OFTEN_WRITTEN.split())
 Place = tuple[int, int]
 
 
@@ -66,7 +73,7 @@ class Way:
 
     def may_be_in(self, line: Line) -> bool:
         """Tell whether each further group of stems has a word in a sentence."""
-        return not any(line.stems.isdisjoint(group) for group in self.others)
+        return all(not line.stems.isdisjoint(group) for group in self.others)
 
 
 def _commonness(stems: frozenset[str]) -> tuple[int, int]:
@@ -95,6 +102,8 @@ class Phrasebook:
         """Give the places of a text where something of the table is said, and meant."""
         places: list[Place] = []
         for line in read(text):
+            if self._keys.isdisjoint(line.stems):
+                continue
             found = [
                 (line.start + match.start(), line.start + match.end())
                 for way in self._ways(line)
@@ -105,9 +114,8 @@ class Phrasebook:
         return tuple(places)
 
     def _ways(self, line: Line) -> Iterable[Way]:
-        keys = self._keys & line.stems
-        ways = {id(way): way for stem in keys for way in self._by_stem[stem]} if keys else {}
-        return (way for way in ways.values() if way.may_be_in(line))
+        ways = {way: None for stem in self._keys & line.stems for way in self._by_stem[stem]}
+        return (way for way in ways if way.may_be_in(line))
 
 
 class Lexicon:
@@ -134,7 +142,11 @@ class Lexicon:
         places = []
         for line in read(text):
             met = _NONE if self._keys.isdisjoint(line.words) else self._met(line, text)
-            found = [match for match in _WORD.finditer(line.text) if met & self._classes.get(match[0], _NONE)] if met else []
+            found = (
+                [match for match in _WORD.finditer(line.text) if met & self._classes.get(match[0], _NONE)]
+                if met
+                else []
+            )
             if found and is_meant(line, found[0]):
                 places.append((line.start + found[0].start(), line.start + found[-1].end()))
         return tuple(places)
@@ -155,12 +167,14 @@ _NONE: frozenset[str] = frozenset()
 def forms(word: str) -> Iterator[str]:
     """Give a word with the endings that it may take; some are no words, and do no harm."""
     yield word
-    if "'" in word or len(word) < 4:
+    if "'" in word or len(word) < SHORTEST:
         yield word + "s"
         return
     yield from (word + ending for ending in ("s", "es", "ed", "ing", "d", word[-1] + "ing", word[-1] + "ed"))
-    if word[-1] in "ey":
-        yield from (word[:-1] + ending for ending in ("ing", "ies", "ied"))
+    if word[-1] == "e":
+        yield word[:-1] + "ing"
+    if word[-1] == "y":
+        yield from (word[:-1] + "ies", word[:-1] + "ied")
 
 
 def joined(places: Iterable[Place]) -> Iterator[Place]:
@@ -178,13 +192,13 @@ def joined(places: Iterable[Place]) -> Iterator[Place]:
 
 
 def _lines(table: str) -> list[str]:
-    """Cut a table in ways; a line without a colon goes on with the one before."""
+    """Cut a table in ways; an indented line goes on with the one before."""
     lines: list[str] = []
-    for line in table.strip().split("\n"):
-        if " : " in line:
-            lines.append(line)
+    for line in table.strip("\n").split("\n"):
+        if line.startswith(INDENT):
+            lines[-1] += line.removeprefix(INDENT)
         else:
-            lines[-1] += line
+            lines.append(line)
     return lines
 
 

@@ -1,230 +1,126 @@
-"""How people ask others to come along: the words that the check for invitations to colleagues and customers looks for."""
+"""How people ask others to come along: the words that the check for invitations to colleagues looks for."""
 
 from __future__ import annotations
 
 CLASSES = {
     "you": (
-        r"(?:you|anyone|anybody|everyone|everybody|whoever|those|them|people|folks|colleagues?|team ?mates?|co ?workers?"
+        r"(?:you|anyone|anybody|everyone|everybody|whoever|those|them|people|folks|colleagues?|team ?mates?"
+        r"|co ?workers?"
         r"|engineers?|researchers?|scientists?|developers?|analysts?|nurses?|designers?|consultants?|sales ?people"
-        r"|members?|staff|juniors?|interns?|the (?:whole |entire |rest of the |current )*(?:team|group|lot|crew|shift|floor"
-        r"|desk|department|squad|pod|lab)|(?:my|our) (?:whole |entire |current |old )*(?:team|group|crew|colleagues|squad|people)"
-        r"|(?:half|most|part|some|several|many|much|all|any|each|one|two|three|four|five|six|both|a (?:few|couple|number"
-        r"|handful|good part|lot)) of (?:you|us|them|the|my|our|your|those)(?: \w+){0,3}|others|the best|talent|friends)"
+        r"|members?|staff|juniors?|interns?|the (?:whole |entire |rest of the |current )*(?:team|group|lot"
+        r"|crew|shift|floor"
+        r"|desk|department|squad|pod|lab)|(?:my|our) (?:whole |entire |current |old )*(?:team|group|crew"
+        r"|colleagues|squad|people)"
+        r"|(?:half|most|part|some|several|many|much|all|any|each|one|two|three|four|five|six|both|a (?:few"
+        r"|couple|number"
+        r"|handful|good part|lot)) of (?:you|us|them|the|my|our|your|those)(?: \w+){0,3}|others|the best"
+        r"|talent|friends)"
     ),
     "client": r"(?:customers?|clients?|accounts?|patients|donors|buyers|advertisers|tenants|suppliers)",
     "next": (
-        r"(?:(?:my|our|the|a|their|this) (?:new|next|own|future) (?:company|place|team|employer|lab|startup|start-up|venture"
+        r"(?:(?:my|our|the|a|their|this) (?:new|next|own|future) (?:company|place|team|employer|lab|startup"
+        r"|start-up|venture"
         r"|firm|job|role|group|organi[sz]ation|gig|home|project|outfit|shop|business|practice|office|boss|studio|agency"
-        r"|clinic|one|crowd|side)|where i(?:'m| am|'ll be| will be)? (?:go|going|headed|heading|off to|moving|starting|next)"
-        r"|where i(?:'ll| will) be|wherever i (?:go|land|end up|may)|the (?:startup|start-up|other side|company i|place i)"
+        r"|clinic|one|crowd|side)|where i(?:'m| am|'ll be| will be)? (?:go|going|headed|heading|off to|moving"
+        r"|starting|next)"
+        r"|where i(?:'ll| will) be|wherever i (?:go|land|end up|may)|the (?:startup|start-up|other side"
+        r"|company i|place i)"
         r"|over there|the new (?:place|company|lot|people)|elsewhere with me|somewhere (?:new|else|better))"
     ),
     "jobs": (
-        r"(?:jobs?|openings?|vacanc(?:y|ies)|positions?|roles?|headcount|seats?|desks?|chairs?|rooms?|spots?|places?|space"
+        r"(?:jobs?|openings?|vacanc(?:y|ies)|positions?|roles?|headcount|seats?|desks?|chairs?|rooms?|spots?"
+        r"|places?|space"
         r"|slots?|offers?|opportunit\w+|opening|option pool|budget|work)"
     ),
     "go": (
-        r"(?:come|coming|came|follow(?:ing)?|join(?:ing|ed)?|mov(?:e|ing)|leav(?:e|ing)|go(?:ing)?|jump(?:ing)?|switch(?:ing)?"
-        r"|tag(?:ging)?|walk(?:ing)?|hop(?:ping)?|leap(?:ing)?|make the (?:leap|jump|move|switch)|making the (?:leap|jump|move)"
-        r"|resign(?:ing)?|quit(?:ting)?|depart(?:ing)?|do(?:ing)? the same|cross(?:ing)? over|hand(?:ing)? in|jump(?:ing)? ship)"
+        r"(?:come|coming|came|follow(?:ing)?|join(?:ing|ed)?|mov(?:e|ing)|leav(?:e|ing)|go(?:ing)?"
+        r"|jump(?:ing)?|switch(?:ing)?"
+        r"|tag(?:ging)?|walk(?:ing)?|hop(?:ping)?|leap(?:ing)?|make the (?:leap|jump|move|switch)|making the"
+        r" (?:leap|jump|move)"
+        r"|resign(?:ing)?|quit(?:ting)?|depart(?:ing)?|do(?:ing)? the same|cross(?:ing)? over|hand(?:ing)? in"
+        r"|jump(?:ing)? ship)"
     ),
     "ask": (
-        r"(?:get in touch|reach out|contact|call|write|ping|message|dm|talk|speak|chat|drop|ask|give me a (?:shout|call|ring|bell)"
-        r"|let me know|find me|look me up|text|e-?mail|come and (?:find|see|talk)|have a (?:chat|word)|let's talk|hit me up"
-        r"|send|pass|share|shout|tell me|say the word|come (?:see|find)|know where to find|have my (?:number|mobile|details|e-?mail))"
+        r"(?:get in touch|reach out|contact|call|write|ping|message|dm|talk|speak|chat|drop|ask|give me a"
+        r" (?:shout|call|ring|bell)"
+        r"|let me know|find me|look me up|text|e-?mail|come and (?:find|see|talk)|have a (?:chat|word)|let's"
+        r" talk|hit me up"
+        r"|send|pass|share|shout|tell me|say the word|come (?:see|find)|know where to find|have my (?:number"
+        r"|mobile|details|e-?mail))"
     ),
     "bored": (
-        r"(?:tired|fed up|bored|sick|restless|curious|interested|keen|tempted|unhappy|fancy|fancies|looking|ready|want(?:s|ing)? out"
-        r"|open to|had enough|wondering|dissatisfied|frustrated|feel(?:s|ing)? the same|like[-\s]minded|in the market|thinking of"
-        r"|considering|would like|want(?:s)? (?:to|a|something)|prefer|itching|up for|wish(?:es)? to|decide to|minded to)"
+        r"(?:tired|fed up|bored|sick|restless|curious|interested|keen|tempted|unhappy|fancy|fancies|looking"
+        r"|ready|want(?:s|ing)? out"
+        r"|open to|had enough|wondering|dissatisfied|frustrated|feel(?:s|ing)? the same|like[-\s]minded|in"
+        r" the market|thinking of"
+        r"|considering|would like|want(?:s)? (?:to|a|something)|prefer|itching|up for|wish(?:es)? to|decide"
+        r" to|minded to)"
     ),
 }
 STEMS = {
     "@you": (
-        "you anyon anybo every whoev those them peopl folks colle team teamm cowor co engin resea scien devel analy nurse"
-        " desig consu sales membe staff junio inter group lot crew shift floor desk depar squad pod lab half most part some"
+        "you anyon anybo every whoev those them peopl folks colle team teamm cowor co engin resea scien"
+        " devel analy nurse"
+        " desig consu sales membe staff junio inter group lot crew shift floor desk depar squad pod lab half"
+        " most part some"
         " sever many much all any each one two three four five six both other best talen frien"
     ),
     "@client": "custo clien accou patie donor buyer adver tenan suppl",
     "@next": "new next own futur where start other compa over elsew somew place",
-    "@jobs": "job jobs openi vacan posit role roles headc seat seats desk desks chair room rooms spot spots place space slot slots offer oppor optio budge work",
-    "@go": "come comin came follo join joini joine move movin leave leavi go going jump jumpi switc tag walk walki hop leap makin make resig quit quitt depar same cross hand handi",
-    "@bored": "tired fed bored sick restl curio inter keen tempt unhap fancy fanci looki look ready want wants wanti open enoug wonde dissa frust feel feels like marke think consi would prefe itchi up wish wishe decid minde",
+    "@jobs": (
+        "job jobs openi vacan posit role roles headc seat seats desk desks chair room rooms spot spots place"
+        " space slot slots offer oppor optio budge work"
+    ),
+    "@go": (
+        "come comin came follo join joini joine move movin leave leavi go going jump jumpi switc tag walk"
+        " walki hop leap makin make resig quit quitt depar same cross hand handi"
+    ),
+    "@bored": (
+        "tired fed bored sick restl curio inter keen tempt unhap fancy fanci looki look ready want wants"
+        " wanti open enoug wonde dissa frust feel feels like marke think consi would prefe itchi up wish"
+        " wishe decid minde"
+    ),
 }
-TABLE = r"""
-@client & conta appro call write see touch reach inter visit : (?:contact|approach|call|write to|reach out to|get in touch with|speak to|visit|ring|tell|be in touch with)(?:ing)? (?:several of |some of |most of |all of |all |some |several |many |the |my |our |your |key |major |big |top |former )*<client>(?: [\w']+){0,6}? (?:after|once|when|from) (?:i|my (?:departure|new|last day|exit|leaving|notice)|the new)
-start start found & own compa busin firm studio agenc consu ventu & us of we : (?:two|three|four|five|six|some|several|most|all|both|a few|the \w+) of us (?:are|will|have|want|plan|intend)(?: [\w']+){0,3}? (?:start|set|found|open|launch|build|leav|go)\w*
-tell let know & conta ask opening openi jobs roles posit about them other : (?:tell|let|inform) (?:the |my |your )?(?:others|team|colleagues|rest|people|everyone|anyone|them|interns)(?: [\w']+){0,6}? (?:openings?|jobs|roles|positions|hiring|vacanc\w+|opportunit\w+|find something|have something|place for)
-come leave join too : you should (?:all )?(?:really |seriously )?(?:come|leave|join|go|quit|follow|do the same)(?: too| as well| with| along|\s*[.!])
-want would like wants wishe & move leave out chang job give numbe conta pass send : (?:someone|anyone|people|somebody|others|those)(?: here)? who (?:would |might |may )?(?:likes?|wants?|wishes|is looking|are looking|is thinking|needs?|is open) (?:to )?(?:move|leave|a (?:change|job|move)|change|out|join|follow|come)
-agree & follo joins join comes start : (?:agreed|arranged|settled|decided|planned) (?:with )?[a-z]+(?: and [a-z]+)? (?:that )?(?:he|she|they)(?: will|'ll|'d)? (?:follows?|joins?|comes?|starts? with me|moves?)
-unhap bored tired fed stuck underp under restl dissa : (?:anyone|whoever|those|if you(?:'re| are| get| feel)|everyone|people) (?:who )?(?:is |are |get |feels? )*(?:unhappy|bored|tired of|fed up|stuck|underpaid|restless|dissatisfied|undervalued)(?![^.!?;]{0,20} after the)
-job adver posti ad vacan & share poste sent forwa circu passe : (?:shared|posted|sent|forwarded|circulated|passed|pinned|left) (?:the |a |my |our |around the |on the )*(?:\w+ )?(?:job (?:ad|advert|posting|spec|description|offer)s?|vacanc\w+|openings?|careers? page)(?: [\w']+){0,3}? (?:to|with|among|around|on|for|in) (?:the |my |our |your )?(?:team|group|colleagues|others|channel|kitchen|slack|everyone|interns|rest|office|notice)(?! (?:my (?:role|position|job)))
-inter curio keen & colle peopl anyon whoev those & reach conta write touch addre email numbe call : (?:interested|curious|keen) (?:colleagues|people|parties|team ?mates|engineers|others|staff)
-bonus fee pay paid & bring refer perso hire each : (?:bonus|fee|reward|pay|paid|money) (?:\w+ )?for (?:each|every|any|all) (?:\w+ )?(?:person|colleague|engineer|hire|referral|head|one|friend|teammate|of you)
-have has got there openi vacan posit : (?:we|they|i) (?:have|'ve got|will have|'ll have|need) (?:an? |several |two |three |some |many |open |more )*(?:openings?|vacanc(?:y|ies)|open positions?|headcount|open roles?)(?! (?:in (?:this|the|our) team|here|for my))
-offer job jobs roles posit & will soon going : (?:i|we)(?:'ll| will|'d| would| am going to| can| hope to| plan to| want to| intend to)? (?:also )?(?:offer|find|give|get|create) (?:\w+ )?(?:jobs?|roles?|positions?|work|something|a place|places|contracts?) (?:to|for) (?:the |my |our |all |any |them|those|you|some)
-anyon whoev every all & join joini & welco free invit happy : (?:anyone|whoever|everyone|everybody|those|all)(?: [\w']+){0,5}? (?:join(?:ing)?|part of)(?: [\w']+){0,4}? (?:adventure|venture|journey|company|startup|new|firm|ship|us)(?: [\w']+){0,4}? (?:welcome|free|invited|happy)
-consi think ever fancy like & worki work & me again : (?:consider|fancy|think about|like|love|imagine|interested in|up for)(?:ing)? (?:ever )?(?:work(?:ing)?|com(?:e|ing) to work) (?:for|under|with) (?:me|us)(?: again)?(?: (?:at|in|there|one day|some day|elsewhere)|\s*[.,;?]|\Z)
-put touch recru headh : put (?:[\w']+ ){1,6}?in (?:touch|contact) with (?:my|the|our|a) (?:\w+ )?(?:recruiter|headhunter|new|employer|boss|hiring|people)
-end compa anywa event & you all : (?:you(?:'ll| will)|we(?:'ll| will)|they(?:'ll| will)) (?:all |both )?(?:\w+ )?(?:end up|be working|work|land|meet again) (?:at|in|with) (?:my|our|the) (?:new|next)
-clien custo & signe alrea commi start consu agenc firm pract : (?:clients?|customers?|accounts?)(?: [\w']+){0,4}? (?:already )?(?:signed up|signed on|on board|committed|agreed|booked|come over|moved|switched)
-apply menti name : mention my name|say i sent you|use my name|quote my name
-futur posit roles oppor jobs : (?:about|for|regarding) (?:future|new|possible|potential|upcoming|suitable|interesting|other) (?:positions?|roles?|openings?|jobs|opportunit\w+|vacanc\w+)(?! (?:here|in this|at this company|with you|within))
-cofou found partn & emplo peopl hires engin look first : co-?founders? and i|first (?:\w+ )?(?:employees|hires|engineers|team members)|know where to (?:look|find (?:them|people|good))
-need needs peopl & best going know : (?:going to |will |'ll |they |we |i )(?:need|want) (?:good |great |more |the best |such |talented |new )*(?:people|engineers|developers|colleagues|hands)\b(?: (?:like you|and you|there)|,? and you|\s*[.]|\Z)
-portf book acccou accou clien & bring over with take : (?:bring|take|mov|transferr)(?:e|ing)? (?:their|my|the|his|her|our) (?:\w+ )?(?:portfolios?|book of business|accounts?|clients?|customers?|patients)(?: [\w']+){0,3}? (?:over|across|with|along|to (?:my|the new|our))
-help build somet great join & new next : (?:help me|come|join|let's|together we|we can|want to)(?: \w+)? (?:build|make|create|start|grow)(?: [\w']+){0,5}? (?:at|in|with) <next>
-colle team peopl junio engin frien & bring along take : (?:bring|take)(?:ing)? (?:some|several|a few|many|most|all|one or two|two|three|four|a list of)?(?: of)? ?(?:my |the |our |these |those |other )?(?:colleagues|team ?mates|people|engineers|friends|reports|developers|analysts|designers|juniors)(?: [\w']+){0,4}? (?:along|with|over|across|too)
-like take along list & colle peopl : (?:colleagues|people|names|engineers)(?: (?:that|whom|who))? i(?:'d| would)? (?:like|want|love|hope|intend|plan) to (?:take|bring|hire|have)
-offer posit place role job & new next : (?:offered|given|promised|guaranteed) (?:an? |the )?(?:positions?|roles?|jobs?|places?|contracts?|seats?) (?:at|with|in) (?:my|the|our|a) (?:new|next|same)
-futur skill talen & new next emplo firm compa & oppor jobs roles : (?:opportunit\w+|jobs|roles|openings|room|positions|chances)(?: [\w']+){0,3}? (?:at|with|in) <next>
-someth bette elsew : look for (?:something|somewhere|a (?:place|job|team)) (?:better|else|new|kinder|healthier|that)|find (?:something|somewhere) better
-bring takin take allow budge : (?:bring|take)(?:ing)? (?:a couple|some|several|two|three|four|a few|one or two|any one|any|the (?:best|lot)|all|more|people|my (?:reports|team|people|crew|old|whole)|half|most)(?: (?:of )?(?:you|us|them|people|the team|the \w+|colleagues|engineers))?(?: over| along| across| with me| to| once|\s*[.,;])(?! (?:days|weeks|hours))|bring (?:two|three|four|five|a few|several|my own) (?:people|colleagues|engineers|others)
-tell gang guys lads team & desk seat place job chair name : tell (?:the|my|your|our) (?:\w+ )?(?:gang|guys|lads|team|others|crew|rest|group)(?: [\w']+){0,4}? (?:desk|seat|place|job|chair|spot|room)|(?:with|has|have) (?:their|your|his|her) names? on (?:it|them)
-from both notic & decid & leave well too : (?:notice|resignation) (?:from|of|for) (?:both|all (?:three|four|five|six)|the (?:two|three|four|five)) of us|decided to (?:leave|go|resign|quit) (?:as well|too|with me|alongside)
-both all five two three four & resig quit leave notic us : (?:we|us) (?:both |all )?(?:resign|quit|leave|are leaving|are going)\b(?: [\w']+){0,3}? (?:all|both|the) (?:\w+ )?(?:of us|together)|(?:notice|resignation) (?:from|of|for) (?:both|all \w+|the \w+) of us
-futur optio : think (?:\w+ )?(?:about|of) your (?:own )?(?:futures?|options|next (?:step|move)|careers?)\b(?! (?:roadmap|plans for))
-poach : poach(?:ing|ed)?\b(?! (?:egg|salmon|pear))
-names list : (?:asked (?:me )?for|handed|given|gave|sent|passed|have)(?: [\w']+){0,5}? (?:names?|list) of (?:good |the best |some )?(?:people|engineers|those|candidates|colleagues|everyone|names)(?! (?:to (?:call|ask) (?:for|about)|who (?:know|can help)|she should call for))|(?:gave|given|passed on|mentioned|put forward) (?:yours|your names?|their names?|your details|your cvs?)
-knock doors : knock(?:ing)? on (?:a few|some|several|your|many|certain|familiar|one or two) doors
-under overw misun unhap bored tired & ring call write conta invit welco touch pint : (?:whoever|anyone|those|any of you)(?: who)? (?:is |are |feels? |feeling )*(?:underpaid|overworked|undervalued|unhappy|unappreciated|restless|bored|tired|fed up|stuck|burnt out)(?: [\w']+){0,6}? (?:ring|call|write|contact|invited|welcome|touch|drink|pint|coffee|talk)
-hint need engin : \bhint hint|(?:going to|will|shall) need (?:a |some |two |three |more |good |another )(?:[\w-]+ ){0,3}?(?:engineers?|people|developers?|analysts?|nurses?|designers?|hands|scientists?|researchers?)(?: [\w']+){0,5}? (?:hint|so|if you|interested|let me know)
-menti told toldt @next & emplo compa firm start lab ventu pack pays salar reloc famil : (?:mentioned|told|said|explained|let slip|pointed out) (?:to )?(?:[\w']+ ){1,5}?(?:that )?(?:my|the|our) (?:new|next|future) (?:employer|company|firm|lab|place|startup|team|boss|outfit)
-conti adven journ story work diffe addre : (?:continue|carry on|go on|finish|resume|pick up)(?:ing)? (?:this|the|our) (?:\w+ )?(?:adventure|journey|story|work|conversation|partnership|collaboration|mission) (?:at|in|from|elsewhere|somewhere|under|over) (?:a |an |my |the )?(?:different|new|another|next|other|somewhere|elsewhere)
-leavi encou inspi examp likew same : (?:leaving|departure|example|decision|going|resignation)(?: [\w']+){0,3}? (?:encourages?|inspires?|prompts?|moves?|persuades?|gives?|emboldens?)(?: [\w']+){0,5}? (?:likewise|the same|follow|leave|go|resign|too|courage|consider)|(?:do|doing) likewise
-invit : (?:open|standing) invitation to (?:all|any|every|you|my|the|anyone)(?! (?:farewell|leaving|dinner|party|visit))|invitation (?:is )?(?:open )?(?:to|for) (?:all|any|every) (?:of )?(?:my|you|the)
-looki peopl know salar above : (?:we're|we are|they're|they are|company is|firm is|employer is|boss is) (?:\w+ )?(?:looking for|after|seeking|searching for|crying out for|desperate for|in need of|short of)(?! (?:a replacement|my|someone to (?:replace|take)))
-senio nurse engin notic tomor same : (?:two|three|four|five|six|several|some|more|other|many|another)(?: [\w']+){0,4}? (?:will|are|is|plan to|intend to|intends to|are going to|have)(?: \w+)? (?:hand(?:ing|ed)? in|giv(?:e|ing|en)|submit(?:ting|ted)?|tender(?:ing)?|put(?:ting)? in) (?:in )?(?:their|her|his|a)? ?(?:notices?|resignations?|letters?)
-inten plan going & hand notic : (?:most|many|half|some|several|all|part|much|the rest) of (?:the|my|our|you|us)(?: [\w']+){0,4}? (?:intends?|plans?|going|wants?|expects?|is|are|will|hopes?)(?: \w+)? (?:to |be )?(?:hand\w*|leav\w+|resign\w*|quit\w*|follow\w*|go\w*|mov\w+) (?:in )?(?:notice|their|within|too|with|before|soon|next|as well|out)
-way foot : (?:use|treat|think of|see|consider) me as (?:your|a) (?:way in|foot in|contact|door|referee at|connection|reference at)
-waste shame pity & behin leave : leave (?:talent|people|engineers|someone|anyone|colleagues|minds)(?: [\w']+){0,4}? behind|(?:waste|shame|pity|crime) to leave (?:[a-z]+|you|them|him|her)(?: \w+)? behind
-want need & crew gang team old people & build start found new something : (?:want|need|like|love|bring|assemble|get|collect|round up)(?:ing|s)? (?:back )?(?:my|the|our) (?:old|former|present|current|whole|same|best)? ?(?:crew|gang|team|people|band|colleagues)\b(?! (?:to (?:know|hear|have|see)|lunch|together for))
-@client & new addre detai numbe conta clini numbe : (?:<client>)(?: [\w',-]+){0,8}? (?:my|our) (?:new|private|personal|next|own) (?:\w+ )?(?:contact|details|address|number|e-?mail|clinic|office|practice|firm|phone|company|website|studio|surgery|salon)|(?:account|client|customer|donors?|patients|buyers)(?: [\w']+){0,4}? (?:prefers?|wants?|insists?|wishes?|expects?)(?: [\w']+){0,6}? (?:me|mov\w+|transfer\w*|business|follow|leave)\b
-@client & come along expec count follo loyal : (?:<client>)(?: [\w',-]+){0,8}? (?:come along|come too|come across|follow(?: me)?|loyal to me|be coming|come with)\b(?! up)
-sendi call : (?:be )?(?:sending|coming|calling) for (?:some|several|any|all|two|a few|one or two|you|the best|more)(?: of)?
-chair seat desk chairs & new my : (?:in|at|around) (?:my|our|the) new (?:office|place|lab|company|team|clinic|studio)(?: [\w',]+){0,8}? (?:sit|seat|fill|belong|who|you)|(?:know|exactly) who (?:should|could|would|ought to|will) (?:sit|fill|have|take) (?:in )?(?:them|it|that|those)
-both myself toget same : (?:both|all)(?: \w+)? (?:are )?(?:joining|going to|moving to|leaving for|shifting to|starting at|hired by) (?:the same|one|this new|that|my)
-marke offer outsi look : (?:look|looking) (?:at|into|around|out for) (?:what |at )*(?:the market|the job market|what(?:'s| is) out there|other (?:jobs|employers|offers|companies)|better)|(?:test|try|check) the (?:job )?market
-brave start & knows where live find : knows? where (?:i live|to find me|i am|i'll be|i work)
-offer exten : offer (?:also )?(?:extends|applies|is open|goes) (?:to|for)
-bette off us : (?:be|are|'re) (?:all |much |far )*(?:better|happier) off (?:with (?:us|me)|elsewhere|leaving|there|somewhere|out)
-apply & suppo new my : apply(?:ing)? (?:to|at|for)(?: [\w']+){0,3}? (?:my|the) (?:new|next)
-talks cofou found partn & joini with them : (?:in talks|talking|in discussions?|negotiating|in touch|agreed|a deal) with (?:[\w',]+ ){1,7}?(?:joining|co-?founders?|partners?|coming|moving|about (?:them|a|joining))
-stay long : don't (?:you )?(?:all )?(?:stay|wait|hang about|linger|leave it) (?:here )?(?:too|any|much) (?:long|longer)\b(?! to (?:reply|tell|answer))
-count alrea & start with may june july april march : (?:count on|have|got|signed|recruited|hired|secured|won over) (?:[a-z]+)(?: and [a-z]+)?,? who (?:starts?|joins?|is joining|begins?|comes?|is coming|will be joining|follows?)
-calls welco : (?:welcome|take|answer|love|expect|await|look forward to) (?:\w+ )?(?:calls?|messages|enquiries|cvs|applications|e-?mails) from (?:any|those|you|all|everyone|people|whoever)(?: [\w']+){0,3}? (?:had enough|looking|interested|tired|fed|bored|wants?|wanting|who(?:'s| is| has) (?:had|looking|interested|tired|bored|fed)|curious|open)
-earn paid pay twice doubl more : (?:you|anyone|they|people|everyone)(?: \w+){0,2} (?:could|can|would|might|should|'d)(?: \w+)? (?:be )?(?:earn\w*|paid|get|make|making) (?:\w+ )?(?:twice|double|more|better|far|a lot|half again|much|30|20|50)(?: [\w']+){0,4}? (?:next door|elsewhere|there|at|with|outside|down the road|as|where|across|over)\b
-fundi place & lab group team new : (?:have|got|has) (?:the )?(?:funding|money|budget|grants?|posts?|positions?|places?) for (?:two|three|four|five|six|several|you|more|anyone|some|a few|others|all)
-behin far : (?:team|rest|others|colleagues|they|people|lot|many)(?: [\w']+){0,4}? (?:not|won't|aren't|isn't)(?: be)? (?:be )?far behind
-board alrea : (?:got|have|has|brought|getting|bring)(?: already)? [a-z]+(?: and [a-z]+)? on ?board(?! (?:with (?:the|this) (?:plan|idea|date|handover)))
-appro most sayin yes : (?:all|both|several|most|many)(?: of us)?(?: have|'ve)?(?: all)? been (?:approached|headhunted|contacted|made offers|offered)|(?:most|all|many|several|half) of us are (?:saying yes|going|leaving|accepting|tempted|in)
-recom & compa new next emplo firm : recommend(?:ing)? (?:my|the) (?:new|next|future) (?:company|employer|firm|place|team|lab|outfit)
-solic over expir brace : (?:when|once|as soon as|after|the (?:day|minute)) my (?:non ?-?solicit\w*|non ?-?compete|restrictions?|notice|covenants?|gardening leave)(?: \w+)? (?:is|are|has|have|ends?|runs?|expires?|lapses?|up|over)(?: [\w']+){0,3}?,? (?:brace|expect|i|we|watch|be ready|you)
-think leavi too : (?:thinking (?:of|about)|tempted to|considering|wondering about|toying with) (?:of )?(?:leav(?:e|ing)|go(?:ing)?|quit(?:ting)?|resign(?:ing)?|jump(?:ing)?|mov(?:e|ing)|follow(?:ing)?)(?: too| as well| yourself| yourselves)?,? (?:do (?:it|so)|go for it|don't wait|you(?:'re| are) not alone|call|talk|come)
-inbox open pay prope : (?:inbox|dms?|door|phone|line|calendar)(?: [\w']+){0,2}? (?:is |are )?(?:always |still )*open,? (?:and )?(?:we|my new|they|there)
-heart take you & one any : (?:take|hire|have) (?:any|every|each)(?: \w+)? of you(?: [\w']+){0,4}? (?:heartbeat|instantly|tomorrow|any day|at once|immediately|with me)
-intro hirin manag : (?:introduction|intro) to (?:the|my|our|a) (?:\w+ )?(?:hiring|recruit\w*|new (?:boss|manager|team)|founders?|people team|talent)
-indic hinte sugge signa & move leave go come if : (?:indicated|hinted|suggested|signalled|let me know|intimated|made (?:it )?clear|told me|said)(?: that)? (?:they|he|she|some|most)(?:'d| would| will|'ll| might| may| could) (?:also |be )?(?:move|moving|leave|leaving|go|come|coming|follow|jump|join|quit|resign)
-again worki work & new next firm : (?:have|having|see|seeing|get|getting) (?:[a-z]+|you|them|him|her|some of you)(?: \w+)? (?:working|work) (?:for|with|alongside|under) (?:me|us)
-whats group chann leavi those & link ask join ventu new : (?:group|channel|chat|list)(?: [\w']+){0,4}? (?:for|of) (?:those|people|anyone|us|everyone)(?: [\w']+){0,5}? (?:leaving|joining|interested|going|moving|new (?:venture|company|firm))
-first move waiti : (?:waiting|wait|waited) (?:\w+ )?(?:for|on) (?:me|someone|somebody|one of us) to (?:make the (?:first )?move|go first|leave|resign|jump|go|set up|start)
-setti shop wants old & team toget peopl gang crew : (?:setting up|set up|starting|opening|starts?|opens?)(?: shop| a| his| her| again| on)*(?: [\w']+){0,3}? and (?:\w+ )?(?:wants?|needs?|is (?:looking|hiring|after))
-build come outsi : come and (?:build|make|do|finish|create|work|start|join|be)(?: [\w']+){0,4}? (?:with (?:me|us)|outside|elsewhere|there)
-come work with & me us : come (?:and )?(?:work|build|play|join|start) (?:with|for|at) (?:me|us|my)
-phone call away growi : (?:phone )?call away(?: [\w']+){0,6}? (?:growing|hiring|expanding|room|looking|jobs|new)
-with alongs along after & me us & @go bring brough takin take took takes bring carry : (?:<go>|tak(?:e|es|ing)|bring(?:ing)?|brought)(?: [\w'-]+){0,4}? (?:with|alongside|after) (?:me|us)\b(?! (?:to|for|through|on|at|into|in) (?:the|a|an|my|our|that|this|your|every|some|lunch|dinner|drinks?|coffee|one|monday|friday|tuesday|thursday|wednesday|it|bid|say) ?(?:\w+ )?
-(?:meetings?|review|hand|last|lunch|coffee|walk|drinks?|call|workshop|conference|office|pub|cafe|team|step|code|run|design|desk|cluster|session|stand|farewell|data|building|handover|way|first|difficult|hard|years?|project|journey|dinner|friday|monday)?)
-coming along ride comin tag : (?:is|are|'s|'re|be|will be|has decided to be|am|she's|he's) (?:also |all |both )?coming (?:along|with|across|over|too|as well|aboard)(?! (?:to the (?:meeting|lunch|pub|party)|nicely|well))|along for the ride
-join joini joine : join(?:ing|ed)? (?:me|us)\b(?! (?:in|for|on (?:the|a|friday|monday|my|this)|at (?:the|a|my (?:last|farewell|leaving)|noon|lunch|\w+'s)|to (?:say|celebrate|walk|review|go|discuss|document|mark|toast)|when|over|as a|from|after (?:the|my) (?:graduation|degree))|\s*(?:\d|and (?:made|became)))
-join joini joine follo & wante want asked ask keen eager hopin hope love like ready happy inter inten said told plan agree : (?:want(?:s|ed)?|asked|keen|eager|hop(?:e|es|ing)|love|like|ready|happy|interested|intend\w*|plan\w*|agreed|promised|said|told|persuad\w+|convinc\w+|tempt\w+|encourag\w+|welcome|free|invited?) (?:\w+ ){0,4}?(?:to |in |about |into )?(?:join(?:ing)?|follow(?:ing)?) (?:me|us|my (?:new|next)|the new (?:venture|company|firm|lab|place)|suit)
-follo : follow(?:ing|s)? (?:me|us)\b(?! (?:on|in this role|as|in the role|through|around|up|home|into this role)|\s*(?:at|in) (?:this|the) (?:role|post|desk))|(?:may|might|will|would|of|to|are|is|'ll|likely to|considering|want to)(?: \w+)? follow(?:ing)?(?: (?:suit|soon|shortly|after|too|before long|in due course)| (?:\w+ )?(?:leave|steps))?(?=\s*[.,;!?]|\s+(?:suit|soon|shortly|too|before long|in due)|\Z)
-hirin hire hires recru staff expan growi build scali headh scout : (?:i'm|i am|i'll be|i will be|we're|we are|we'll be|we will be|they're|they are|they will be|company is|place is|employer is|firm is|team is|lab is|boss is|startup is|one that's|who's|that is|which is|i plan to|i intend to|i hope to|i expect to|going to) (?:\w+ )?(?:hir(?:e|ing)|recruit(?:ing)?|staff(?:ing)? up|expanding|growing (?:fast|quickly|the team|our team|my team)|headhunt(?:ing)?|scal(?:e|ing) up|build(?:ing)? (?:my|a|the|our) (?:\w+ )?team)(?![^.!?;]{0,50}(?:my old|replace|the open|vacan|my position|backfill))(?! (?:for the (?:open|vacant)|my (?:successor|replacement)|a (?:replacement|successor|backfill)|the new hires|\w+ (?:\w+ )?(?:for my old|to replace)))
-build hire recru staff fill team & here peopl build this room floor compa team from you : (?:build|hire|recruit|staff|fill|form|assemble|put together|draw|select|source|crew)(?:ing)? (?:[\w'-]+ ){0,7}?(?:largely |mostly |mainly |first )?(?:from|among|out of) (?:people |those |the best |colleagues |some of )?(?:here|this (?:building|team|company|floor|room|office|lab|place)|you|among you|my (?:old|current|former|present) (?:team|colleagues)|our (?:team|ranks)|the (?:current|existing|best|people|team|same))
-hires recru hirin team headc : (?:our|my|the|first|next|his|her) (?:next |first |new )?(?:hires?|recruits?|employees|team members|colleagues) (?:could|will|should|may|might|would) (?:well )?(?:be|come from)(?! (?:trained|told|onboarded|here))
-@jobs & @you & there is have are will they plent find get offer keep reser hold promi : (?:there(?:'s| is| are| will be|'ll be| may be| might be| could be)|(?:i|we|they)(?:'ve|'ll| have| can| will| could| would|'d)?(?: also| always| happily| gladly)?(?: have| keep| find| get| offer| hold| save| reserve\w*| need| got| make| promised| promised to keep| set aside)+|with|has|have|still|reserved?|kept|keep|offers? of|hear about|saving) (?:[\w'-]+ ){0,5}?<jobs> (?:\w+ ){0,3}?(?:for|waiting for|open to|available to|there for|going for) (?:all |each |every |some |good |more |any |several |the (?:right|best|good) |talented |other )*
-(?:(?:one )?of )?(?:you|them|anyone|everyone|people(?! with patience)|engineers?|folks|colleagues|my (?:team|colleagues)|good (?:people|engineers)|others|\w+ (?:more )?of you|whoever|him|her|each|two|three)\b(?! to (?:ask|meet|work in|sit|park|store|do|grow|learn|leave feedback))
-openi vacan headc jobs seats desks roles posit offer & @next there : (?:openings?|vacanc(?:y|ies)|headcount|jobs|seats|desks|roles|positions|open positions) (?:[\w'-]+ ){0,5}?(?:at|in|with|on|where|there|over there|going) ?(?:<next>|over there|there)|<next> (?:\w+ ){0,4}?(?:has|have|is having|are having|offers?|needs?|wants?|looking|is looking|are looking|will need|will have|could use|is hungry|expanding|hiring|recruit\w*|pays?) (?:[\w'-]+ ){0,5}?(?:openings?|vacanc\w+|headcount|jobs|seats|people|roles|positions|engineers?|talent|staff|hands|finder's fee|referral|more|someone|colleagues|developers|analysts|nurses|well|hikes)
-curre resum cv cvs detai appli portf & send share pass give forwa drop mail email leave inclu with looki me hand slip open interes : (?:send|shar(?:e|ing)|pass|give|forward|drop|mail|e-?mail|leave|slip|hand|show)(?:ing)? (?:[\w'-]+ ){0,6}?(?:cvs?|resumes?|curriculum\w*|details on|portfolios?|applications?|private e-?mail\w*)\b(?! (?:parser|screen|data|model|match|tool|of (?:the )?candidates))|cvs? (?:included|welcome|to me|at the ready|ready)|(?:polish|update|dust off|brush up) (?:your|their|his|her) (?:cvs?|resumes?|linkedin)
-finde : finder's fee
-bring take takin bringi get lure lurin pull & over acros along board new next : (?:tak(?:e|ing)|bring(?:ing)?|get(?:ting)?|lur(?:e|ing)|pull(?:ing)?|carry) (?:[\w',-]+ ){1,6}?(?:(?:over|across|along|on ?board)(?: to| at| with)? ?(?:<next>|with me|to us)|to <next>|into <next>|on my (?:new|next) team)
-refer refra vouch word finde bonus fee intro & you anyon any them who some peopl ana refer for : (?:refer(?:ring)? (?:you|anyone|people|any of|some of|them|him|her|whoever|those|my colleagues|\w+ and)|referral (?:bonus|for you|links?|fee|scheme|code)|finder's fee|(?:happily |gladly |personally )?vouch for (?:you|any|all|anyone|each|them|him|her|whoever|my)|(?:put|putting|puts) (?:in )?(?:a )?(?:good |kind )?word (?:in )?for (?:you|any|anyone|all|them|him|her|whoever|my)|put in (?:a )?(?:good |kind )?(?:a )?word\b
-|put (?:you|anyone|them|him|her|any of you|people) (?:\w+ )?(?:in touch|forward)|(?:introduc\w+|recommend(?:ed|ing)?) (?:you|anyone|any of|them|people|him|her|whoever|some of|\w+ and|all of) (?:[\w'-]+ ){0,4}?(?:to|at|there|for) (?:the )?(?:<next>|people there|recruiters?|hiring|founders?|them|there|my new)|get (?:you|anyone|them|him|her|people|any of you) (?:an |a |in |on)(?:interview|job|foot|board|the door)?)
-inter hirin & panel you get put : (?:on|sit on) the (?:interview|hiring) panel|get (?:you|anyone|them|him|her) (?:an interview|a job|in|hired)
-recru headh agent : (?:the |my |our |a |their )?(?:recruiters?|headhunters?|agency|recruitment (?:consultant|agency)|talent team) (?:who |that )?(?:[\w'-]+ ){0,6}?(?:would|will|is|'d|'ll|may|has|can) (?:be |also |very |happy |glad |delighted |pleased |love |like |interested |keen |only |too )*(?:to )?(?:hear|talk|speak|reach|contact|call|interested|asking|in touch|happy|glad|delighted)|(?:linkedin )?(?:message|call|e-?mail|visit|note|approach) from (?:our|my|the|my new|a) (?:\w+ )?(?:recruiters?|headhunter|talent team|hiring|people team|new (?:firm|company|boss|employer))
-@bored & conta write ping messa dm talk speak chat drop ask shout let touch reach call find email text send share pass tell say word pint coffe dinne mobil numbe door know come hear : (?:<you>|if)(?: [\w'-]+){0,5}? (?:<bored>)(?: [\w'-]+){0,12}?,? (?:[\w']+ ){0,4}?(?:should |can |could |may |might |please |do |just |kindly |is welcome to |are welcome to |knows? |will )*(?:<ask>|my door|door is open|come and hear|come along|you have my|you know where)(?! (?:anna|hr|the (?:help|team|wiki|on|support|runbook)|to the (?:wiki|runbook)))
-@bored & conta write ping messa dm talk speak chat drop ask shout let touch reach call find email text send share pass tell say word pint coffe dinne door : (?:<ask>)(?: [\w'-]+){0,6}? (?:if|should|when|whenever)(?: ever)? (?:<you>|you'd|you're|you'll|you've|they|he|she|they'd)(?: [\w'-]+){0,4}? (?:restless|fed up|bored|tired|fancy|looking (?:for|around|to)|interested in (?:what|joining|a|coming|my|working)|curious (?:about|to)|tempted|unhappy|want(?:s)? (?:out|a (?:change|new|job|move|way)|to (?:come|join|move|leave|follow|jump|work (?:with|for) me|hear more|know more)|something)|like (?:to (?:come|join|move|follow|leave)|a (?:change|job|move))|need (?:a (?:job|change|way out|new job)|work)
-|open to|had enough|ready to|considering|thinking of|up for|change (?:your )?mind about staying|feel the same)
-inter oppor curio & touch reach call conta in messa you some : (?:be )?(?:in touch with|reach(?:ing)? out to|call(?:ing)? on|contact(?:ing)?|approach(?:ing)?|writ(?:e|ing) to|speak(?:ing)? to|call(?:ing)?|messag(?:e|ing)|tapping|tap|com(?:e|ing) (?:back )?for|knock(?:ing)? on) (?:some of |several of |a few of |many of |all of |most of |the best of |each of |any of |one or two of |two of |three of )(?:you|my|our|the|them)(?: \w+){0,3}(?! (?:to say|about the (?:handover|migration|release)|for (?:lunch|coffee)))
-talen best junio analy engin peopl team colle & calli appro raid poach snap lure steal tap pinch headh : (?:calling on|approach(?:ing)?|raid(?:ing)?|poach(?:ing)?|snap(?:ping)? up|lur(?:e|ing)|steal(?:ing)?|tap(?:ping)?|pinch(?:ing)?|headhunt(?:ing)?|cherry ?pick(?:ing)?|recruit(?:ing)?) (?:\w+ ){0,4}?(?:<you>|talent|best|analysts|juniors)(?! (?:pool data|model))
-expec call once settl feet found : (?:expect|await|look out for|watch for|don't be surprised (?:by|when|if)|keep an eye out for) (?:you (?:get|receive) )?(?:a |an |my |our |the )?(?:\w+ )?(?:call|message|e-?mail|invitation|note|word|offer|letter|ping|news)(?: from (?:me|us|our|my))?(?=\s*[.,;!]|\Z| from (?:me|us|our|my|a recruiter)| (?:once|when|soon|in the new year))|don't want to wait for the call
-once settl feet : (?:once|when|as soon as|after) (?:i'm|i am|i've|i have|we're|we are)(?: \w+)? (?:settled|up and running|found my feet|established|set up|in place|on board|ready)(?: in)?,? (?:[\w']+ ){0,6}?(?:touch|call|hear from me|opportunit\w+|come|you|hire|hiring|reach|talk)
-have somet may might for & them you team : may have something for (?:them|you|him|her|some)|(?:have|has|got) (?:something|a proposal|a proposition|an offer|plans?|an idea) (?:for|to put to) (?:you|them|some of you|the team|anyone|those|whoever)
-@you & @go & decid agree will going are said ready told asked plan want inten think thoug consi likel promi minde hope hopin inclin may might would all both also alread behind accep signe : (?:several|some|many|half|most|two|three|four|five|six|a (?:few|couple|number|handful)|others|more|all|both|the (?:rest|whole|entire|best|three|two|four)|my|our|everyone|everybody|one|much|the team|colleagues|we(?: as a team| all| three| both)?|us|people|they|[a-z]+ and (?!i\b)[a-z]+)(?: (?:of|the|my|our|your|us|them|engineers?|colleagues?|people|researchers?|others|good|best|team|members?|in|on|here|from|whole|group
-|staff|senior|scientists?|analysts?|developers?|nurses?|department|shift|night|lab|squad|pod|floor|desk|who|at|least|juniors?|ml|platform|data|as|a|and|office|entire|current|already|have|has)\b){0,8}?
- (?:(?:will|are|is|would|plan|intend|have|has|had|want|wants|'d|like|may|might|can|should|could|'ll|be)(?: (?:going|already|also|all|both|soon|shortly|likely|probably|ready|agreed|decided|offered|asked|promised|told me|said|signed|thinking|planning|considering|minded|inclined|hoping|willing|keen|be|been|to|of|about|that|they|he|she|we|will|would|want|like|accepted|seriously|together|not far|right|close|hot|on|prepared|rather|expressed|a|an|wish|interest|in))*)
- (?:follow(?:ing)?(?: me| us| suit| (?:shortly|soon|after))|com(?:e|ing) (?:with|along|over|across|too)|join(?:ing)? (?:me|us|them)|leav(?:e|ing) (?:with|too|as well|at the same|together|alongside|for the same|next|soon|shortly|before)|resign\w*|mov(?:e|ing) (?:with|over|across|too|together)|go(?:ing)? (?:with me|too|as well|together)|quit\w*|hand(?:ing)? in (?:their|our)|walk(?:ing)?(?: out| with| too| as well| away together)?(?=\s*[.,;]|\Z| with| out)|do(?:ing)? the same|behind me|make (?:the )?(?:leap|jump|move|switch)|jump(?:ing)? ship|offers? (?:from|at|with) (?:the same|my|them)
-|with the same (?:company|firm|employer|place)|work for me|on (?:their|the) way out)
-accep signe offer & same compa firm with there where boss : (?:accepted|signed|taken|got|received|have|interview\w*|talks|talking|talked|spoken|applied) (?:an? |the |jobs? |also |already )*(?:offers?|contracts?|roles?|jobs?|up|on)? ?(?:at|from|with|by|to) (?:the same (?:company|firm|employer|place|lab|startup|start-up|outfit|people)|my (?:new|next|future) (?:company|firm|employer|place|boss|lab|team|startup|manager)|where i'm)
-peopl team engin colle behin next leave line : (?:team|people|engineers|colleagues|others|them|us)(?: \w+){0,2} (?:will|are|is) (?:be )?(?:right behind me|next to (?:go|leave)|close behind|on their way out|ready to (?:go|leave|follow|walk)|queu\w+|lining up)|behind me in the (?:queue|line)|hot on my heels
-only alone last first more other : (?:not|n't) (?:be )?(?:the (?:only|last|first) (?:one|person|engineer|resignation|letter|of us)(?: [\w']+){0,3} (?:to (?:go|leave|resign|quit|write|hand)|leaving|going|who (?:is|will|leaves)|you|this)|leaving alone|going alone|alone in (?:leaving|going|this|my decision)|be the last|go(?:ing)? (?:by myself|on my own|solo))|others will (?:follow|go|leave)|(?:there will|there'll|expect|will) (?:be )?more (?:of us|resignations|departures|letters|leavers|of these|people leaving)
-more : more (?:resignations|departures|letters like|of us (?:leaving|will|are|to|going)|leavers) 
-toget group team masse mass exodu colle : (?:go|going|move|moving) (?:together|as (?:a|one) (?:group|team|block|unit))\b(?! (?:to (?:the|a|our)|through|on))|(?:resign|resigning|leave|leaving|quit|quitting|walk|depart\w*|hand(?:ing)? in (?:our|their) notice)(?: \w+)? (?:together|as (?:a|one) (?:group|team|block|unit|whole)|en masse|collectively|jointly|as one)|(?:move|moved|come|hired?) (?:together|as a (?:team|group|unit))|mass (?:exodus|resignation|walk ?out)|exodus|(?:the )?resignations? of (?:[\w']+,? ){1,5}?and (?:me|myself|i)
-under resig & we enclo : we the undersigned|(?:enclosed|attached|accept) (?:\w+ )?(?:the |our )?resignations
-toget start ventu found compa busin : (?:[a-z]+ )?and (?:i|myself|me) (?:\w+ ){0,3}?(?:are|will|have|plan|intend|'ve|be)(?: (?:both|all|been|also|going|talking|about|planning|to|decided|agreed|leaving|now|be|working|on|discussing|starting))* (?:to )?(?:start(?:ing)? (?:a|our|something|up)|set(?:ting)? up (?:a|our|on|shop|together)|found(?:ing)? (?:a|our)|doing this together|do this together|go(?:ing)? into business|leav(?:e|ing) together|leav(?:e|ing) to (?:start|found|set|build|join)|resign(?:ing)? together|resigning|build(?:ing)? (?:a|our) (?:\w+ )?(?:company|startup|business))(?! (?:family|new life))
-and & leavi resig quitt : [a-z]+(?<!wife)(?<!husband)(?<!partner)(?<!family)(?<!fianc.)(?<!boyfriend)(?<!girlfriend)(?<!children)(?<!kids) and i (?:are|will) (?:both |all )?(?:be )?(?:leaving (?:together|to|at the same|with)|both leaving|resigning|quitting)(?! (?:the (?:country|city)|town))
-spoke talke asked invit appro told discu offer menti persu convi promi sound : (?:spoke|spoken|talk(?:ed|ing)?|asked|invited|approach(?:ed|ing)|told|discussed|offered|mentioned|persuad\w+|convinc\w+|promised|sounded out|tempted|encourag\w+|urg\w+) (?!(?:me|us|that i)\b)(?:[\w',-]+ ){1,8}?(?:about|to|for|into|whether|that|with|if|a|as)(?: [\w']+){0,4}? (?:join(?:ing)? (?:me|us|my|the (?:new|venture|firm|company)|forces)|com(?:e|ing) (?:with|along|over|too|across|on board|aboard)|follow(?:ing)?|leav(?:e|ing)(?! (?:cover|date|party|gift))|mov(?:e|ing) (?:with|to my|over)|the new (?:venture|company|firm|team)|my new|work(?:ing)? (?:for me|with me (?:at|in|again)|there)|on board|welcome (?:where|there|at)|(?:a |the )?(?:job|role|seat|place|position|desk|spot)s? (?:at|with|in|there|where)|resign\w*|quit\w*|jump\w*|cto|partners?\b|founders?|equity|seat for)
-told said promi : (?:told|said to|promised|assured) (?:[\w',-]+ ){1,6}?(?:that )?(?:there(?:'s| is| will be|'ll be) (?:a )?(?:<jobs>)|they(?:'d|'ll| would| will) be welcome|(?:he|she|they)(?:'d|'ll| would| will) (?:have|get|always have) (?:a )?(?:<jobs>))|(?:told|tell) (?:[a-z]+)(?: and [a-z]+)? as much
-hope lying hopin wish love like : (?:hop(?:e|ing)|love|like|glad|happy|wish|delighted|thrilled|pleased|dream|would be great|'d be great)(?: \w+){0,3}? (?:to |if |that |for )?(?:<you>|[a-z]+(?: and [a-z]+)?) (?:would|will|could|might|can|'d|'ll|to)? ?(?:also )?(?:come (?:too|along|with|over|across|as well)|join (?:me|us|in the)|follow(?: me| suit| too)?(?=\s*[.,;]|\Z)|make the (?:leap|jump|move|switch)|move (?:with|across|too)|jump (?:ship|too|with))
-band back toget reuni again & @next togeth back somew else new : (?:band|gang|old team|team|crew|family) back together|(?:work(?:ing)?|reunit\w+|together|see you|be colleagues|colleagues|have you(?: \w+){0,2}) (?:\w+ ){0,6}?(?:again )?(?:at|in|on) <next>|to have (?:you|some of you|any of you|more of you|them) (?:on (?:our|my) side|on board|there|at (?:my|our)|with (?:us|me))
-side stree board team aboar : (?:have|get|see|welcome|bring|want) (?:you|some of you|any of you|all of you|them|[a-z]+(?: and [a-z]+)?)(?: all)? (?:on|over|to|at|in|into)(?: to)? (?:our|my|the other|board|my new|our new) ?(?:side|team|company|place|stree\w+|board|ship|crew|new)?(?! (?:last|farewell|leaving|handover|meeting|inbox|calendar))
-invit offer board aboar cto : (?:invit(?:ed?|ing)|offer(?:ed|ing)?) (?:[\w',-]+ ){1,6}?(?:to (?:come|join|move|follow|be|work|apply)|on board|aboard|(?:a|the) (?:job|role|seat|place|position|partnership|desk)|first refusal|over to (?:my|the|our))(?! (?:the (?:farewell|call|meeting|lunch|drinks)|me (?:for|in|on)|my farewell|the farewell))|first refusal
-offer stand word : (?:the|my) offer (?:still )?(?:stands|is open|remains)(?: for| to)? ?(?:you|all|anyone|them)?\b(?! until)|just say the word
-get go run escap ship leave look : get out while|(?:jump|abandon|leave the sinking) ship|(?:you|anyone|everyone|all of you|the team|they|colleagues|people|others|any of you|each of you|the rest of (?:you|the team)|some of you)(?: all| too| also)* (?:should|ought to|would do well to|might want to|need to|had better|may (?:also )?want to|must|deserve to|could do worse than to|are (?:welcome|invited|free) to|would be wise to)(?: (?:all|too|also|really|seriously|think about|consider|start|be))* (?:get out|leave(?! (?:a|the|it|any|comments|them|me|your))|leaving|quit|look (?:elsewhere
-|around|for (?:other|another|a new|something))|looking (?:elsewhere|around|for (?:other|another|a new|something))|follow (?:me|my example|suit)|resign|jump ship|run\b|go while|come with|join (?:me|us)|escape|do the same|mov(?:e|ing) on|apply (?:there|at|with|to my)|com(?:e|ing) (?:along|with|over))
-consi optio elsew other bette prosp : (?:encourag\w+|urge|advise|suggest|invite|recommend|tell|want)(?: \w+){0,6}? (?:to )?(?:consider|weigh|think about|look at|explore|review|keep) (?:\w+ )?(?:options|alternatives|leaving|other (?:offers|jobs|options|employers|opportunities)|futures? elsewhere|positions?\b(?= elsewhere)|prospects)|(?:look|looking|apply|go|try|be happier|find (?:work|something)|start looking) elsewhere|(?:wouldn't|would not|don't|do not) (?:stay|stick around|hang around|remain|wait)(?: here| around)?(?: \w+){0,2} if i were you|if i were you(?: \w+){0,6} (?:leave|look|go|stay|quit|polish|run)
-bette best deser alter calme place job jobs pay : (?:better|nicer|calmer|saner|proper|decent|well ?paid) (?:paid )?(?:pay|places?|jobs?|offers?|options|opportunit\w+|employers?|companies|workplaces?)(?: [\w']+){0,3}? (?:is|are|out there|going|for (?:you|all|anyone|the team)|waiting|available|await\w*|exist|elsewhere|than this|i know)\b|deserve (?:\w+ )?better (?:than this|place|employer|elsewhere|pay)|ask me about (?:alternatives|openings|jobs|roles|it|where)
-know place expan one & @bored : (?:if|should) (?:you|anyone|any of you)(?:'d| would)? (?:\w+ ){0,3}?(?:prefer|want|like|fancy|need)(?: [\w'-]+){0,6}?,? i know (?:a|one|just|the|of|where|someone)
-want out : (?:if|anyone|those|whoever|should|you)(?: [\w']+){0,3} (?:want|wants|wanting) out\b|(?:if|anyone|those|whoever)(?: [\w']+){0,4} (?:jump(?:ing)? ship|leaving too|(?:fancy|fancies) (?:a|jumping|joining|coming|the same))
-wherev lands land go & good peopl you space room : wherever i (?:land|go|end up|am)(?: [\w',]+){0,10}? (?:space|room|place|job|seat|door|welcome|you)
-door open & you cv job come anyon all : (?:my|the) (?:\w+ )?door(?: [\w']+){0,6}? (?:open)(?: \w+){0,2} (?:to|for) (?:all|any|each|every|those|whoever|you|good)(?: [\w']+){0,8}? (?:cv|cvs|job|come|join|new|follow|talent|want|move|who)|(?:at|in) (?:the|my) new (?:office|place|company|firm)(?: [\w']+){0,4}? (?:open|welcome)
-anyon whoev who those refer link ask : (?:refer|link|help|welcome|hire|take on|find a place for|find something for) (?:\w+ )?(?:anyone|anybody|whoever|those|everyone|all|each|any one) (?:of you )?who (?:asks|wants|would like|is interested|wishes|comes|needs)
-commi alread have promi agree : (?:have|got|secured|obtained|received) (?:\w+ )?(?:commitments?|promises|agreement|interest|assurances|expressions|a yes|verbal agreement) from (?:\w+ ){0,4}?(?:of (?:our|my|the|your|you)|engineers?|team|colleagues|people|analysts|them|both|all)
-hold again minde would & @you emplo : (?:hope|trust) (?:very much )?(?:that )?you (?:won't|will not|don't) hold it against (?:them|him|her|me)|decide(?:s)? (?:that )?(?:they|he|she)(?:'d|'ll| would| will)? (?:like|want|prefer|rather) to (?:be|come|join|work|follow)
-@client & with me my follow follo move movin switc stay conti prefe wish want come find reach follows wherev touch conta promi asked regi new where know priva direc take takin bring brin : (?:<client>)(?: [\w',-]+){0,7}? (?:will|going to|would|have|has|want|wants|can|may|should|welcome to|invited to|wish|prefer|like|choose|care|decide\w*|free to|able to|asked|expressed|said)(?: [\w',-]+){0,6}? (?:follow(?:ing)? me|come with (?:me|us)|go(?:ing)? (?:with me|wherever|where i)|move with|mov(?:e|ing) (?:their|to my|with)|take their|switch|contact me|reach me|find me
-|work(?:ing)? with me|continu\w+ with me|stay(?:ing)? with me|wherever i|write to (?:me|my)|have my|retain me|keep me|deal with me|to my (?:private|new|personal)|transfer|their (?:business|work) (?:to|with) (?:me|us))(?! (?:until|before) (?:my|i|the|\d))
-@client & my new priva where find touch tell let infor conta take takin bring write know knows : (?:contact|call|write to|inform|tell|let|approach|invite|tak(?:e|ing)|bring(?:ing)?|reach out to|keep|serve|carry on with|keep in touch with|move|give|notify) (?:my|our|your|the|all|several|some|most|those|these|of|key|major|biggest|main|\w+ )*(?:<client>)(?: [\w'-]+){0,6}? (?:with me|to join|my new|my next|to my|where (?:i|to find)|how to (?:find|reach|contact) me|about my new|the new (?:company|firm|venture)|to follow|across|along|after i (?:leave|go)|from my new|over to|at my new|(?:my )?(?:private|personal) (?:number|e-?mail|address))
-minde seat seats keep : (?:keep|hold|save|reserve|set aside)(?:ing)? (?:\w+ ){0,2}?(?:seats?|desks?|chairs?|jobs?|places?|spots?|roles?|pool|positions?) (?:warm )?(?:for|open for)
-option share equity pool & peopl for this from : (?:option|share|equity) (?:pool|package)s? for (?:people|those|anyone|you|colleagues|whoever)
-starti build found launc & come hear join you curio seats wants whoev hirin : (?:what|company|business|firm|studio|agency|clinic|startup|venture)(?: [\w',-]+){0,8}? (?:hear about (?:seats|jobs|openings|roles|what)|hiring (?:from|the|you|people)|which means you|come and (?:hear|see|join)|need(?:s)? (?:people|engineers|co-?founders|hands|you))|curious about what i(?:'m| am|'ll)
-priva email numbe addre & open move someth leave interes : (?:open to|interested in|considering|thinking of|up for) (?:a )?(?:move|change|something new|new (?:role|job)|leaving)(?: [\w',-]+){0,8}? (?:leave me|send me|give me|drop me|let me have|e-?mail|number|address|contact)
-would rathe : (?:would|'d) rather work (?:for|with) me|(?:prefer|rather) (?:to )?(?:leave|go|come) with me
-appli apply : (?:feel free|welcome|encouraged?|free|invited?|want|please|should|do) (?:to )?apply (?:at|to|there|with|for (?:a )?(?:jobs?|roles?|positions?) (?:at|with|there))(?! (?:for my (?:role|position)|through hr))
-"""
 # Words of one who leaves; where some of them meet, colleagues or customers are asked along.
 LEXICON = {
     "next": "startup start-up venture employer outfit competitor rival recruiter headhunter cofounder co-founder",
     "new": "new next future own",
-    "place": "company firm place lab team employer role job studio clinic agency practice boss shop group office organisation organization",
+    "place": (
+        "company firm place lab team employer role job studio clinic agency practice boss shop group office"
+        " organisation organization"
+    ),
     "my": "my our i'll we'll i'm we're",
     "people": (
-        "anyone anybody whoever everyone everybody colleague teammate coworker team-mate researchers engineers scientists developers"
-        " analysts nurses designers consultants interns juniors fellows reports squad crew gang others friends lot client customer"
+        "anyone anybody whoever everyone everybody colleague teammate coworker team-mate researchers"
+        " engineers scientists developers"
+        " analysts nurses designers consultants interns juniors fellows reports squad crew gang others"
+        " friends lot client customer"
         " account donor patient buyer people folks talent"
     ),
     "pull": (
-        "apply joining join follow following move moving offer offers hire hiring recruit vacancy vacancies opening openings"
-        " headcount salary salaries pays cv resume resumes refer referral interview interested curious welcome invite invited seat"
+        "apply joining join follow following move moving offer offers hire hiring recruit vacancy vacancies"
+        " opening openings"
+        " headcount salary salaries pays cv resume resumes refer referral interview interested curious"
+        " welcome invite invited seat"
         " seats chairs jobs roles positions equity relocation perks package packages tempted restless poach wages"
     ),
+    "pay": "pay pays paid salary salaries double chequebook hiring hire interview bonus",
+    "there": "where going there elsewhere outside",
+    "you": "you your",
     "work": (
-        "successor replacement backfill handover thank thanks grateful reference confidential farewell lunch drink drinks party miss"
-        " wish question questions training onboarding runbook learned learnt enjoyed documentation interviewed candidate candidates here well inside note notes wiki report draft question"
-        " not never won't don't nobody nor without proud started joined when"
+        "address laptop colleague's visa city home house family wife husband school started start begin"
+        " project handing successor replacement backfill handover thank thanks grateful reference"
+        " confidential farewell lunch drink drinks party miss"
+        " wish question questions training onboarding runbook learned learnt enjoyed documentation"
+        " interviewed candidate candidates here well inside note notes wiki report draft question"
+        " not never won't don't nobody nor without proud  started joined when"
     ),
 }
 MEETINGS = """
 pull my new place people - work
 next people pull - work
 pull my new place name - work
+place new people - work
+place new name my - work you
+pay people there - work
 """

@@ -44,11 +44,16 @@ _MATTERS = (
     "beats her, beats his, hits her, black eye, bruises, shelter, eviction, evicted, council flat, benefits claim, on benefits, universal credit, taking pills, smokes weed, weed, an ex-con, tagged, community service",
     "speeding ban, driving ban, drunk, drinks, alcohol, hangover, his ex, her ex, an ex-husband, ex-wife, toyboy, sugar daddy, one-night, swinger*, infidel*, impoten*, menopaus*, period pains",
     "citizenship, naturalis*, ankle tag, tag on his, tag on her, separating, separated, gay, lesbian, transgender, queer, bisexual, vasectomy, sterilis*, hiv, aids, std, herpes, sex change",
+    "fired from his last, fired from her last, sacked from, sex offender*, cuts herself, cuts himself, contract won't be renewed, contract will not be renewed, won't be renewed, asked me for a loan, credit was refused, account was frozen, paying for his, has ms, having ms",
+    "evangelist church, sick wife, sick husband, arranged marriage, forced marriage, honour, dowry, strip club, escort, paternity, love child, blackmail*, stalk*, restraining, foster child, in the closet, closeted, stopped taking his, stopped taking her, self-medicat*, underage",
+    "for stealing, for theft, for fraud, stole from, caught lying, lied on his, lied on her, no degree, fake degree, forged, secret for, on the drink, on the bottle, on drugs, gender reassignment, was induced, be induced, residence card, overdraft, tax class, church tax",
+    "take his life, take her life, take their life, took his life, took her life, his own life, her own life, crying in, cries in, in tears every, wears a wig, hair loss, on probation, was expelled, was deported, was cautioned, weekly allowance, wetting, stammer*, illiterate, can't read",
     "single again, living apart, in therapy, on medication, suicidal, self-harm*, dying, lost the baby, lost a baby, lost his baby, lost her baby, lost their baby, lost her child",
     "body odour, hygiene, wet the, underwear, porn, sexting, harass*",
 )  # fmt: skip
 MATTERS = any_of(*_MATTERS)
 MATTER_KEYS = keys_of(*_MATTERS) | keys_of(
+    "wife, husband, daughter, son, kid, kids, children, mother, father, mum, mom, dad, parents, inlaws, laws, girlfriend, boyfriend, fiance, brother, sister, family, rent, landlord",
     "salary, bonus, pay, wage, ctc, compensation, package, increment, rating, appraisal, review, miscarriage, illness, diagnosis, depression, anxiety, therapy",
     "surgery, operation, cancer, condition, treatment, medication, debt, debts, mortgage, custody, ex, mental, breakdown, burn, burnout, home, marriage, wedding",
     "private, medical, sick, absence, disability, visa, age, date, birthday, weight, drinking, love, disciplinary, warning, epilepsy, diabetes, permit, green, asylum",
@@ -67,6 +72,10 @@ _OWNED = (
     r"|disability|visa|age|date of birth|birthday|weight|drinking|health|private life|love life|disciplinary|warning|fertility|mental state|epilepsy|diabetes)"
 )
 # "her salary", "Tom's visa", "his drinking"
+KIN_TOLD = (
+    r"(?:\b(?:his|her|their)|'s) (?:\w+ )?(?:wife|husband|daughter|son|kids?|children|mother|father|mum|mom|dad|parents|marriage|in-laws|girlfriend|boyfriend|fiancee?|brother|sister|family|rent|landlord)"
+    r" (?:has (?!been (?:kind|lovely|wonderful))|had |won't|will not|doesn't|does not|failed|left|lost|can't|cannot|needs|died|is (?:ill|sick|dying|not|in|leaving|being|over|on|pregnant|very|out of|going)|was (?:ill|sick|diagnosed|arrested|in|killed|fired|born)|since|because|don't)"
+)
 OWNED = (
     rf"\b(?:(?:his|her|their)(?: own| current| last| annual| new)? {_OWNED}\b|'s (?:own |current |last |annual |new )?{_OWNED}\b"
     rf"|(?:salary|bonus|pay|wages?|ctc|rating|age|diagnosis|pregnancy|divorce|religion|visa status|home address|medical history) of (?!the\b|my\b|our\b|this\b|a\b|all\b|mine\b)[a-z]+\b"
@@ -109,7 +118,7 @@ PERSONAL = (
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,60}\.[\w.-]{2,60}|\b(?:mr|mrs|ms|miss|dr)\.? [a-z]+(?: [a-z]+)?[^.!?\n]{0,30}\b\d"
     r"|\b(?:account|policy|case|claim|participant|patient|record|customer|client|policy ?holder|data subject|member|loan|subject|borrower|applicant|claimant|tenant)"
     r" (?:number |no\.? |id |#)?#?[\d-]*\d{3,}[\d-]*"
-    r"|(?<![\d-])(?:\+|0)\d[\d ()-]{8,16}\d|\b(?:of|at|lives at|living at) (?:flat \w+,? )?\d{1,4}\w? [a-z]+(?: [a-z]+)? (?:street|road|lane|close|avenue|drive|way|court|place"
+    r"|\bmrn[ :#]*\d{5,}|(?<![\d-])(?:\+|0)\d[\d ()-]{8,16}\d|\b(?:of|at|lives at|living at) (?:flat \w+,? )?\d{1,4}\w? [a-z]+(?: [a-z]+)? (?:street|road|lane|close|avenue|drive|way|court|place"
     r"|crescent|terrace|gardens|row|square|grove|hill|park|st|rd|ave)\b"
 )
 OTHERS = (
@@ -120,8 +129,9 @@ OTHERS = (
     r"(?: is| are| being|:| -| =)"
     r"|\b(?:ring|call|text|reach|contact|phone|whatsapp|message) (?:her|his|their|him|them|(?:my )?(?:wife|husband|partner|mum|mom|dad|mother|father|sister|brother|flatmate|neighbou?r)|[a-z]+'s? \w+)\b[^!?\n]{0,40}?\+?\d[\d ()-]{7,}\d"
     r"|\b[a-z]+'s (?:place|flat|house|home),? (?:at |is |in )?(?:flat |apt |no\.? )?\d+|\b(?:he|she|they|who|and|[a-z]+) (?:lives?|is living|now lives) (?:at|on) (?:flat |apt |no\.? )?\d+"
-    r"|\bmy (?:son|daughter|boy|girl|child|wife|husband)(?:,)? [a-z]+,? (?:is|aged|who is|was born|born|age) (?:\w+ )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b"
-    r"|\bhome address of\b|\bmarried with (?:\w+ )(?:kids|children)\b|\bmy (?:wife|husband|son|daughter|spouse|partner)'s (?:passport|visa|dob|date of birth|ssn|birth date|aadhaar|national insurance|school)\b"
+    r"|\bmy (?:son|daughter|boy|girl|child|wife|husband)(?:,)? [a-z]+,? (?:is|aged|who is|was born|born|age) (?:\w+ )?(?:\d{1,2}|(?:19|20)\d\d|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"|\bhome address of\b|\bmy (?:sister|brother|mother|father|wife|husband|partner|aunt|uncle|friend|neighbou?r|cousin|landlord|landlady|son|daughter)'?s?,? [a-z]+(?: [a-z]+)?,? (?:at |in |of )?(?:flat )?(?:[a-z]+ )?\d{1,4}\b"
+    r"|\b(?:mr|mrs|ms|miss)\.? [a-z]+[^!?\n]{0,80}?\b(?:phone|tel|mobile|cell|telephone)\.?:? \+?\d[\d ()-]{5,}|\bmy (?:son|daughter|wife|husband|child)(?: [a-z]+){1,2} \(?b\. (?:19|20)\d\d|\bmarried with (?:\w+ )(?:kids|children)\b|\bmy (?:wife|husband|son|daughter|spouse|partner)'s (?:passport|visa|dob|date of birth|ssn|birth date|aadhaar|national insurance|school)\b"
 )
 KIN = (
     r"(?:mother|father|wife|husband|partner|son|daughter|child|children|kids?|parents?|mum|mom|dad|sister|brother|family|baby"

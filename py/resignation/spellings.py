@@ -46,12 +46,17 @@ _COMMON = frozenset(
 )
 # A company's first word that may as well be a colleague.
 _FIRST_NAMES = frozenset(
-    "allen alexander andrew arthur austin charles chris clara claude daniel david diana edward elliott ellis emily"
-    " emma ernst francis frank george gordon grace grant harris harry henry howard jackson james jamie jane jason"
-    " jordan julia kelly kevin laura lewis louis lucas maria martin mason morgan nathan oliver oscar parker patrick"
-    " peter philip quinn ralph robert robin samuel simon stanley stella steven stuart thomas tyler victor vincent"
-    " walter warren wilson young smith baker cooper taylor brown johnson harvey marsh holland india london paris"
-    " berlin boston north south eastern western royal national united american british european".split()  # noqa: SIM905
+    word
+    for line in (
+        "alexander allen american andrew arthur austin baker berlin boston british brown charles chris clara",
+        "claude cooper daniel david diana eastern edward elliott ellis emily emma ernst european francis frank",
+        "george gordon grace grant harris harry harvey henry holland howard india jackson james jamie jane",
+        "jason johnson jordan julia kelly kevin laura lewis london louis lucas maria marsh martin mason morgan",
+        "nathan national north oliver oscar paris parker patrick peter philip quinn ralph robert robin royal",
+        "samuel simon smith south stanley stella steven stuart taylor thomas tyler united victor vincent",
+        "walter warren western wilson young",
+    )
+    for word in line.split()
 )
 _KNOWN_SHORT = frozenset(
     word
@@ -107,7 +112,7 @@ def _whole(name: str) -> re.Pattern[str]:
     """Make the pattern of a full name in folded text; one long word may be written as two."""
     pieces = [fold(piece) for piece in _pieces(name)] or [fold(name)]
     word = pieces[0]
-    if len(pieces) > 1 or len(word) < 7 or not word.isalpha():  # noqa: PLR2004 - a short word is not written as two
+    if len(pieces) > 1 or len(word) < 7 or not word.isalpha():  # noqa: PLR2004
         return re.compile(_joined(pieces))
     cuts = "|".join(f"{word[3:cut]}[ _-]{word[cut:]}" for cut in range(3, len(word) - 2))
     return re.compile(f"{word[:3]}(?:{word[3:]}|{cuts})")
@@ -136,7 +141,7 @@ def _before_of(pieces: list[str]) -> list[str]:
 
 def _says_enough(cut: list[str], pieces: list[str]) -> bool:
     """Tell a cut-down name from a word of which any text is full."""
-    if not 0 < len(cut) < len(pieces) or len("".join(cut)) < 3:  # noqa: PLR2004 - two letters are no name
+    if not 0 < len(cut) < len(pieces) or len("".join(cut)) < 3:  # noqa: PLR2004
         return False
     first = fold(cut[0])
     alone = len(cut) == 1 and len(pieces) - sum(_plain(piece) in _TAILS for piece in pieces) > 1
@@ -188,7 +193,7 @@ def _full_names(text: str, folded: str, name: str) -> list[Span]:
         original = text[start : match.end()]
         end = _end(text, start, match.end()) if said else 0
         around = _is_spoken_of(folded, text, start, end) if end and _is_common(name, original) else True
-        tiny = len(name) <= 2 and original != name  # noqa: PLR2004 - "AI" is a name, "ai" may be a word
+        tiny = len(name) <= 2 and original != name  # noqa: PLR2004
         if end and around and not tiny and not _is_two_words(original, name):
             found.append(Span(start, end, (("name", text[start:end]),)))
     return found

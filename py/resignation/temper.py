@@ -7,6 +7,7 @@ stand thanks, the writer's own faults, denials and the words of the trade.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -55,6 +56,14 @@ LEAST = 0.75
 MOST = 3
 LONG = 20_000
 NEAR = 3
+COLD, SHORT = 0.75, 40
+# The politeness of a close says nothing of the letter.
+_FORMULA = re.compile(
+    r"\b(?:kind(?:est)?|best|warm(?:est)?|many thanks|with thanks|thank you|thanks|good) (?:regards|wishes)"
+    r"|^\W*(?:thanks|thank you|best|warmly|cheers|kindly)\b(?=[,.]?$)"
+    r"|\bkindly (?:accept|note|confirm|arrange|relieve|process)",
+    re.MULTILINE,
+)
 _PLANS = frozenset({"documented", "hand-over", "handover"})
 _LOADED = WRONGS | DOUBTS | CONTEMPT | GRIPES | RAISED | SHADES | DENIALS | BODIES | BE
 
@@ -86,7 +95,7 @@ def eased(text: str, sentence: int) -> float:
     """Tell how much less is enough for a sentence, by the bitterest of the others."""
     worst = _worst(text)
     other = next((weight for place, weight in worst if place != sentence), 0.0) + 0.75 * _is_hostile(text)
-    return min(MOST_EASE, max(0.0, other - MILD) * SLOPE)
+    return min(MOST_EASE, max(0.0, other - MILD) * SLOPE + COLD * _is_cold(text))
 
 
 @lru_cache(maxsize=4)
@@ -100,6 +109,13 @@ def _worst(text: str) -> tuple[tuple[int, float], ...]:
 def weighty(text: str) -> frozenset[int]:
     """Give where the sentences begin whose words, weighed together, bear out a phrase that may be meant kindly."""
     return frozenset(one.sentence for one in tempers(text) if max(one.blame, one.gripe) >= MEANT)
+
+
+@lru_cache(maxsize=4)
+def _is_cold(text: str) -> bool:
+    """Tell whether a letter has no warm word but its formulas; hardly a letter without blame is like that."""
+    words = WORD.findall(_FORMULA.sub("", prose.read(text).folded[:LONG]))
+    return len(words) >= SHORT and WARM.isdisjoint(words)
 
 
 @lru_cache(maxsize=4)
@@ -181,13 +197,15 @@ def _marks(words: list[str]) -> list[tuple[str, float, int]]:
 
 
 def _denied(words: list[str], k: int) -> bool:
-    return not FLIPS.isdisjoint(words[max(0, k - 4) : k])
+    before = words[max(0, k - 4) : k]
+    stops = [place for place, word in enumerate(before) if word in {";", ":"}]
+    return not FLIPS.isdisjoint(before[stops[-1] :] if stops else before)
 
 
 def _own(words: list[str], k: int) -> bool:
     """Tell what the writer did from what was done to the writer."""
     before = words[max(0, k - 3) : k]
-    return not MINE.isdisjoint(before) and PASSIVE.isdisjoint(before[-2:])
+    return before[-1:] == ["my"] or (not MINE.isdisjoint(before) and PASSIVE.isdisjoint(before[-2:]))
 
 
 def _owed(words: list[str], k: int) -> float:
@@ -208,7 +226,8 @@ def _owing(words: list[str], j: int, k: int) -> float:
     passive = not PASSIVE.isdisjoint(words[max(0, j - 2) : k])
     if words[j] in ABSENT:
         return 2 if words[k] in GIFTS and k - j <= NEAR else 0.5
-    mine = not MINE.isdisjoint(words[max(0, j - 4) : k])
+    plea = words[max(0, j - 1) : j] == ["do"] and OTHERS.isdisjoint(before)
+    mine = plea or not MINE.isdisjoint(words[max(0, j - 4) : k])
     if mine:
         return 2 if passive and words[k] in PARTICIPLES else 0
     if words[k] in PALE and "would" in words[j:k]:

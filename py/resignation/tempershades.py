@@ -80,9 +80,9 @@ SHADES = _words(
 # Words of telling what happened to somebody, against words of telling what will be done.
 CUES = _words(
     """
-    afterwards ago anybody anyone barely called can't cannot decisions doubt else else's eventually ever everybody
+    afterwards ago barely called can't cannot decisions doubt else else's eventually ever everybody
     everyone feel feels gets had hardly honestly instead itself kind-of knew later looked looking lost meant merely
-    mysteriously named neither nor other's own people rest simply somehow sort spent suddenly supposed them
+    mysteriously named neither nor other's people rest simply somehow sort spent suddenly supposed them
     themselves then those treated until-now used went were whatever whenever while who whoever whose why
     """
 )
@@ -97,13 +97,13 @@ FUTURE = _words(
 # Who does things in a company, where the letter does not say "you"; and anybody else who may be meant.
 BODIES = _words(
     """
-    administration anyone auditors board board's boss boss's bosses bosses' brass business c-suite ceo cfo chairman
+    administration auditors board board's boss boss's bosses bosses' brass business c-suite ceo cfo chairman
     chairwoman commercial committee company company's consultant consultants coo cto decision decisions department
     departments director's directors directors' employees employer execs executive executives executives' finance
-    firm firm's founders governors head hierarchy higher-ups hr hr's institution investors lawyers leader's leaders
+    firm firm's founders governors hierarchy higher-ups hr hr's institution investors lawyers leader's leaders
     leadership leadership's management management's manager's managers managers' no-one nobody office organisation
     organisation's organization organization's outfit partners personnel president process procurement promotion
-    promotions recruiter recruiters salaries salary sales seniors shareholders site somebody someone staff suits
+    promotions recruiter recruiters salaries salary sales seniors shareholders somebody someone staff suits
     superiors they they'd they're they've top trustees upstairs vendors
     """
 )

@@ -12,7 +12,7 @@ from resignation.namephrases import PERSON
 from resignation.tempershades import DENIALS
 
 STEM = 5
-WORD = re.compile(r"[a-z0-9]+(?:['-][a-z0-9]+)*")
+WORD = re.compile(r"[a-z0-9]+(?:['-][a-z0-9]+)*|[;:]")
 _GAP = r"(?:[^\w.!?;]+[\w'-]+){0,5}?"
 _STOP_WORDS = """
     a about after again against all already also am an and another any are as asked at back be because been before

@@ -5,7 +5,9 @@
 ``environment``                     makes ``.venv`` from the pins (standard library only up to here)
 ``start``                           the command line of ``build.py``
 ``node`` ``browser``                Node and its packages; a Chromium to test with
-``engine`` ``notices`` ``bundle``   the zip the browser runs; the licences; the whole of ``dist/``
+``engine`` ``notices`` ``bundle``   the sources the browser runs; the licences; the whole of ``dist/``
+``pack`` ``compiling`` ``exercise``  these sources cut and compiled, by the browser's own Python under Node
+``scripts`` ``onefile``             the scripts put together; the whole page as one file
 ``guides`` ``guide_pages``          the articles beside the tool, read, and made into pages
 ``serving`` ``checking``            a web server for this machine only; linters, types and tests
 ``letters``                         forty letters, to be read aloud

@@ -77,6 +77,18 @@ def review(options: argparse.Namespace) -> int:
     return python_module("tests.gallery", *options.only)
 
 
+def share(_: argparse.Namespace) -> int:
+    """Take the share picture again, after the page has changed its look."""
+    install_packages()
+    get_browser_ready()
+    # Here, not above: Playwright takes a moment, which no other command should wait for.
+    from workshop.share import PICTURE, write_picture  # noqa: PLC0415
+
+    write_picture()
+    print(PICTURE)
+    return 0
+
+
 def fuzz(options: argparse.Namespace) -> int:
     """Call the engine with hostile and random input."""
     return python_module("tests.fuzz", options.calls, options.first)

@@ -125,7 +125,7 @@ def fingerprint(work: Path) -> str:
 
 def compile_all(work: Path) -> None:
     """Let the browser's Python run the engine, cut the libraries to what that took, and compile all of it."""
-    command = [node(), WORKSHOP / "inside.mjs", PYODIDE, WORKSHOP, work, "compiling"]
+    command: list[str | Path] = [node(), WORKSHOP / "inside.mjs", PYODIDE, WORKSHOP, work, "compiling"]
     done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
     if done.returncode:
         raise Problem(f"compiling the engine failed: {done.stderr.strip()}")

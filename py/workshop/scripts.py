@@ -14,7 +14,7 @@ ENTRIES = ("app", "early", "sw", "worker")
 def scripts() -> dict[str, bytes]:
     """Return each script by the name of the module that it begins with."""
     with tempfile.TemporaryDirectory() as folder:
-        command = [node(), PY / "workshop" / "bundling.mjs", SITE, folder, *ENTRIES]
+        command: list[str | Path] = [node(), PY / "workshop" / "bundling.mjs", SITE, folder, *ENTRIES]
         done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
         if done.returncode:
             raise Problem(f"putting the scripts together failed: {done.stderr.strip()}")

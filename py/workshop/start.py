@@ -68,6 +68,7 @@ def parser() -> Parser:
     commands.add_parser("holidays", help="write the table of public holidays again")
     review = commands.add_parser("review", help="take pictures of every state, laid out in dist/review/index.html")
     review.add_argument("only", nargs="*", help="parts of the names of the states wanted")
+    commands.add_parser("share", help="take the share picture again, after the page has changed its look")
     fuzz = commands.add_parser("fuzz", help="call the engine with hostile and random input, again and again")
     fuzz.add_argument("calls", nargs="?", default="20000", help="how many calls (default: %(default)s)")
     fuzz.add_argument("first", nargs="?", default="0", help="the first walk, to repeat one that failed")

@@ -16,6 +16,7 @@ export function showSide(side) {
   for (const button of document.querySelectorAll(".switch [data-view]")) {
     button.setAttribute("aria-pressed", String(button.getAttribute("data-view") === side));
   }
+  showTab();
 }
 
 /** @param {string} id */

@@ -6,6 +6,7 @@ import contextlib
 import shutil
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any
@@ -84,7 +85,7 @@ def measure_starts(chromium: Browser) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name in ("chromium", "firefox"):
         try:
-            found[name] = rounded(starts_of(lambda name=name: fresh(name, chromium)))
+            found[name] = rounded(starts_of(partial(fresh, name, chromium)))
         except Missing as missing:
             print(f"NOT MEASURED IN {name.upper()}: {missing} is not on this machine", flush=True)
     return found

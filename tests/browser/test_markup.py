@@ -49,5 +49,6 @@ def after(desk: Desk, pane: str) -> str:
 
 def complaints(files: list[Path]) -> str:
     """Return what the Nu checker says of these files."""
-    command = ["java", "-Xss4m", "-jar", NU, "--format", "gnu", "--filterpattern", NOT_ITS_BUSINESS, *files]
+    how = ["--format", "gnu", "--filterpattern", NOT_ITS_BUSINESS]
+    command = ["java", "-Xss4m", "-jar", str(NU), *how, *map(str, files)]
     return subprocess.run(command, capture_output=True, text=True, check=False).stderr.strip()

@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import SUB_PATH
 from tests.browser.desk import Desk
+from tests.browser.outside import name_of_file
 from workshop.serving import serving
 
 if TYPE_CHECKING:
@@ -72,8 +73,7 @@ def test_the_second_visit_needs_no_network(kept: tuple[BrowserContext, str]) -> 
     desk = visit(context, address).ready()
     desk.fill("you.name", "Maya Okafor")
     expect(desk.sheet).to_contain_text("Maya Okafor")
-    name, _ = desk.download("export", "pdf")
-    assert name.endswith("pdf")
+    assert name_of_file(desk, "pdf").endswith("pdf")
     desk.page.goto(f"{address}law.html")
     expect(desk.page.locator("h1")).to_be_visible()
 

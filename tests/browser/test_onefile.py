@@ -10,6 +10,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import SUB_PATH
+from tests.browser.desk import Desk
+from tests.browser.outside import name_of_file
 from workshop.onefile import NotAsExpected, closed, safe
 from workshop.paths import ONE_FILE
 
@@ -40,16 +42,13 @@ def test_it_opens_from_the_disk_and_does_everything(
     context.on("request", lambda request: asked.append(request.url))
     page = context.new_page()
     page.goto(file.as_uri())
-    from tests.browser.desk import Desk  # noqa: PLC0415
-
     desk = Desk(page).ready()
     desk.fill("you.name", "Maya Okafor")
     expect(desk.sheet).to_contain_text("Maya Okafor")
     desk.open_saved(maya)
     expect(desk.sheet).to_contain_text(maya["employer"]["name"])
     for kind in ("txt", "pdf", "docx"):
-        name, _ = desk.download("export", kind)
-        assert name.endswith(kind)
+        assert name_of_file(desk, kind).endswith(kind)
     expect(page.locator("#network")).to_contain_text("closed by your browser")
     assert [url for url in asked if not url.startswith(("blob:", "data:"))] == [file.as_uri()]
 

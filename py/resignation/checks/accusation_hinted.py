@@ -25,6 +25,7 @@ RULE = Rule(
     suggestion="If it is meant as blame, leave it out; if it is not, say the plain fact, or nothing.",
     why="People who read the letter later cannot ask what was meant, and bitterness between the lines is read first.",
     find=_find,
+    whole=True,
     bad=(
         "The removal vans came in the week in which the office was said to be safe, and nobody explained.",
         "The responsibility kept growing while the title stayed where it was.",
@@ -32,7 +33,7 @@ RULE = Rule(
         "My probation was extended twice for reasons that nobody could name.",
         "There was money for a rebrand but none for a second annotator.",
         "No one had the courage to say it to our faces.",
-        "We spent a year building what nobody in charge had the courage to cancel.",
+        "We spent a year building what the sales people had invented, and they knew it.",
         "I found out from a calendar invite that I had a new boss.",
     ),
     good=(

@@ -38,12 +38,41 @@ _OWES = (
     r"|clause|owe|supposed\s+to|obliged\s+to|required\s+to|should\s+(?:really\s+)?(?:give|work|serve"
     r"|stay)|meant\s+to|bound\s+to|rules?)"
 )
-_THE_NOTICE = r"(?:my|the|any|full|your|our|required|contractual|agreed|such|little|short|less|weeks?'?|months?'?|days?'?|of|entire|whole|no|remaining|proper|usual|customary)\s+(?:\w+\s+)?notice(?!\s+(?:board|of\s+(?:the|my)\s+(?:resignation|intention)|that\b))"
+_THE_NOTICE = (
+    r"(?:my|the|any|full|your|our|required|contractual|agreed|such|little|short|less|weeks?'?"
+    r"|months?'?|days?'?|of|entire|whole|no|remaining|proper|usual"
+    r"|customary)\s+(?:\w+\s+)?notice(?!\s+(?:board|of\s+(?:the|my)\s+(?:resignation|intention)"
+    r"|that\b))"
+)
 _MORE = (
     # What falls short beside the notice, on either side of it.
-    rf"\b(?:no\s+intention\s+of|not\s+(?:intend|plan|mean)\s+to|can't|cannot|can\s+not|won't|unable\s+to|not\s+(?:able|going|willing|prepared)\s+to|refuse\s+to|instead\s+of|rather\s+than|without|wait\s+(?:for|until)|exempt\w*|excus\w+"
-    rf"|let\s+me\s+off|inadequate|insufficient|give\s+(?:you\s+)?(?:such|so|very|too)|not\s+(?:meet|keep|respect|observe|honou?r))\b[^.!?;,]{{0,36}}?\b{_THE_NOTICE}(?!\s+(?:and|but)\s+i\s+will\s+not)",
-    r"\bmy\s+notice(?:\s+period)?\s+(?:is|will\s+be|would\s+be|comes\s+out)\s+(?:\w+\s+)?(?:short(?:er)?|less|not\s+(?:what|enough|sufficient|as\s+long)|too\s+short)\b|\b(?:isn't|is\s+not|not|less\s+than)\s+what\s+(?:the|my|our)\s+(?:contract|handbook|agreement|policy|offer)\b",
+    (
+        r"\b(?:no\s+intention\s+of|not\s+(?:intend|plan|mean)\s+to"
+        r"|(?<!you )(?<!they )(?<!company )can't(?!\s+(?:enforce|imagine|thank|help|believe|hold))|cannot"
+        r"|can\s+not|(?<!you )won't|unable\s+to|not\s+(?:able|going|willing|prepared)\s+to|refuse\s+to"
+        r"|instead\s+of|rather\s+than|without|wait\s+(?:for|until)|exempt\w*|excus\w+"
+        r"|let\s+me\s+off|inadequate|insufficient|give\s+(?:you\s+)?(?:such|so|very|too)|not\s+(?:meet"
+        rf"|keep|respect|observe|honou?r))\b[^.!?;,]{{0,36}}?\b{_THE_NOTICE}(?!\s+(?:and"
+        r"|but)\s+i\s+will\s+not)"
+    ),
+    (
+        r"\b(?:releas|reliev|let\s+go|free)\w*\b[^.!?;]{0,24}\b(?:early|earlier|sooner"
+        r"|ahead\s+of\s+time)\b|\b(?:not|won't)\s+(?:be\s+)?(?:work|serv|stay"
+        r"|see)\w*\s+(?:out\s+)?(?:for\s+)?(?:the|my)\s+(?:remaining|last|rest|full|other|four|three|two"
+        r"|six)\b[^.!?;]{0,20}\b(?:weeks|months|days|notice|period)\b|\bless\s+than\s+the\s+(?:agreed"
+        r"|usual|required|full|proper)\b|\b(?:contract|agreement)\b[^.!?;]{0,40}\b(?:though|although"
+        r"|but)\s+it\s+(?:says|asks|requires|wants)\b|\bnotice\s+instead\s+of\b|\b(?:reliev|releas|leav"
+        r"|let\s+me\s+go)\w*\b[^.!?;]{0,40}\b(?:although|though|even\s+though"
+        r"|despite)\b[^.!?;]{0,20}\b(?:notice|contract|owe)|\bnotice\s+(?:isn't|is\s+not)\s+(?:something"
+        r"|possible|one)|\bleaving\s+before\s+(?:the\s+end\s+of\s+)?my\s+notice|\b(?:notice"
+        r"|contract)\b[^.!?;]{0,30}\b(?:days|weeks|months)\b[^.!?]{0,3}[;.,]\s+i\s+(?:request|ask|want"
+        r"|wish|would\s+like|need|have)\s+to\s+(?:be\s+(?:relieved|released)|leave|go)\b|\bcan't\s+(?:stay"
+        r"|wait)\b[^.!?;]{0,20}\b(?:weeks|months|notice)\b|\bwaiver\b[^.!?;]{0,20}\bnotice\b"
+        r"|\bmy\s+notice(?:\s+period)?\s+(?:is|will\s+be|would\s+be"
+        r"|comes\s+out)\s+(?:\w+\s+)?(?:short(?:er)?|less|not\s+(?:what|enough|sufficient|as\s+long)"
+        r"|too\s+short)\b|\b(?:isn't|is\s+not|not|less\s+than)\s+what\s+(?:the|my|our)\s+(?:contract"
+        r"|handbook|agreement|policy|offer)\b"
+    ),
     # What is owed, then less: "my contract says eight weeks. I'm giving two."
     (
         rf"\b{_OWES}\b[^.!?;]{{0,40}}\b{_N}\b[^.!?;]{{0,30}}?(?:\bbut\b|[.;,:-]\s+(?!so\b|therefore|hence"
@@ -198,8 +227,12 @@ _SAYS = re.compile(
     )
 )
 _FINE = re.compile(
-    r"\b(?:needn't|need\s+not|not\s+asking|no\s+need|don't\s+want|do\s+not\s+want|wouldn't|would\s+not|not\s+wish|nobody|never|of\s+course)\b|\b(?:if\s+(?:you|the\s+company|it\s+suits)|should\s+you|as\s+agreed|you\s+(?:have\s+)?agreed"
-    r"|we\s+(?:have\s+)?agreed|kindly\s+agreed|thank\s*(?:s|you|ful)|grateful\s+(?:that|to\s+you)\b"
+    r"\b(?:needn't|need\s+not|not\s+asking|no\s+need|don't\s+want|do\s+not\s+want|(?:wouldn't"
+    r"|would\s+not)\s+(?:want|ask|dream|wish)|not\s+wish|nobody|never|of\s+course)\b"
+    r"|\b(?:(?<!it )(?<!grateful )(?<!glad )(?<!thankful )(?<!obliged )if\s+(?:you|the\s+company"
+    r"|it\s+suits)|should\s+you|as\s+agreed|you\s+(?:have\s+)?agreed"
+    r"|we\s+(?:have\s+)?agreed|kindly\s+agreed|thank\s*(?:s|you)\b|thankful\s+(?:that|to)"
+    r"|\bnot\s+(?:leave|go|finish)\b|grateful\s+(?:that|to\s+you)\b"
     r"|for\s+agreeing|not\s+asking|rather\s+give\s+you\s+more|longer|more\s+than|not\s+(?:wish|want"
     r"|ask)\w*\s+to\s+(?:shorten"
     r"|reduce))\b"

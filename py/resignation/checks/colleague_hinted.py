@@ -27,6 +27,7 @@ RULE = Rule(
     suggestion="Leave the name out, or say only what you thank the person for.",
     why="The letter will be shown to the person it names, who cannot answer in it.",
     find=_find,
+    whole=True,
     bad=(
         "Ask anyone in the team what it is like to sit next to Ivan.",
         "Until Jamie is moved I cannot see myself returning to the office.",
@@ -34,7 +35,7 @@ RULE = Rule(
         "The trouble started when Ethan was put over me.",
         "I would rather not say what I think of Bruno.",
         "Instead of helping, Alicia went to the director about me.",
-        "Chloe, who has never trained a model in her life, was put in charge of mine.",
+        "I could live with the hours, but not with Colin.",
         "Joe got the lead role even though I had been doing it for a year.",
     ),
     good=(

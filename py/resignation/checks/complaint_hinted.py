@@ -25,6 +25,7 @@ RULE = Rule(
     suggestion="If it is one, leave it out; an exit interview is the place for it.",
     why="A complaint in the last letter mends nothing, and it is kept beside your name.",
     find=_find,
+    whole=True,
     bad=(
         "I have had it up to here with stand-ups.",
         "There is no joy left in this work.",
@@ -33,7 +34,7 @@ RULE = Rule(
         "I have spent two years banging my head against a wall.",
         "Life is too short for this.",
         "It is no way to run a business.",
-        "I feel trapped in a job that leads nowhere.",
+        "It beggars belief that a firm of this size has no working chairs.",
     ),
     good=(
         "I want to spend more time with the children.",

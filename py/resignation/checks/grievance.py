@@ -41,7 +41,7 @@ RULE = Rule(
         "The last straw was the weekend before the launch in May.",
         "I gave up my nights and weekends for this release.",
         "All of my work went unnoticed, and I do not feel valued by the company.",
-        "This is my list of complaints, and nobody here will want to read it.",
+        "This is my list of complaints, and I am sick of repeating it.",
         "After three years without a promotion I see no future here for me.",
         "I can no longer tolerate the micromanagement of my work.",
         "Joining this team was a waste of two years of my life.",

@@ -6,7 +6,7 @@ from functools import lru_cache
 from resignation.ailments import HARMLESS, ILLNESS, ILLNESS_KEYS, TOLD, TOLD_KEYS
 from resignation.lexicon import Line, lines
 from resignation.model import Context, Rule, Span
-from resignation.prose import NEGATION, read
+from resignation.prose import read
 
 _WORD = re.compile(rf"\b{ILLNESS}(?!\w)")
 _TOLD = re.compile("|".join(TOLD))
@@ -15,7 +15,7 @@ _HARMLESS = re.compile(rf"\b{HARMLESS}(?!\w)")
 _PERSON = re.compile(
     r"\b(?:i|i'm|i've|i'd|i'll|me|my|myself|our|we|mother|father|wife|husband|partner|son|daughter|child|children"
     r"|parents?|mum|mom|dad|sister|brother|grand\w+|family|baby|she|he|her|his|they|them|spouse|doctors?|certificates?"
-    r"|chemo\w*|heart attack|stroke|breakdown|dialysis|hospice|miscarriage|surgery|pregnan\w+|therapist|antidepressants|palliative|psychiatrist"
+    r"|chemo\w*|heart attack|\w+ infection|insomnia|depression|anxiety|migraines?|panic attacks?|diagnosis|the pain|stroke|breakdown|dialysis|hospice|miscarriage|surgery|pregnan\w+|therapist|antidepressants|palliative|psychiatrist"
     r"|(?:doctor's|sick|fit) note|crisis team|results?)\b"
 )
 _NAMED = re.compile(r"\b[A-Z][a-z]+(?:'s|’s)? (?:is|was|has|had|will|needs?|just|went|got|and|started|who)\b")
@@ -37,6 +37,20 @@ _MACHINE = re.compile(
     r" (?:\w+ ){0,2}$"
 )
 
+_PRODUCT = re.compile(
+    r"\b(?:models?|patients|hospitals|clinics?|clinicians|radiologists|detect\w*|predict\w*|classif\w*|data ?sets?|products?|pipelines?|research|trials?|screening|diagnostics|triage|customers|paper|users)\b"
+)
+_OWN = re.compile(
+    r"\b(?:diagnosed|my (?:own )?(?:health|doctors?|gp|therap\w+|illness|condition|mental|depression|anxiety|burn-?out|surgery|treatment|pregnancy|cancer|adhd|autism|migraines?|epilepsy|\w+ disorder)"
+    r"|suffer\w*|my (?:\w+ )?(?:mother|father|wife|husband|partner|son|daughter|mum|mom|dad|sister|brother|parents?|child)|i'm (?:pregnant|on)|i am (?:pregnant|on)|i (?:was|am) (?:in hospital|ill|hospital\w+)|me)\b"
+)
+_DENIED = re.compile(
+    r"\b(?:(?<!can )(?:no|not)|without|never(?: had)?|isn't|wasn't|aren't|neither|nor|don't have|haven't(?: had)?|free of|rather than|instead of|nothing to do with)(?: [\w']+){0,2} $"
+)
+_NAMED_DUE = re.compile(
+    r"(?<=[a-z,] )[A-Z][a-z]+ is (?:due in (?:January|February|March|April|May|June|July|August|September|October|November|December)|expecting)\b"
+)
+
 
 # Sentences stay as they are while a letter is being typed, so each is read once.
 @lru_cache(maxsize=2048)
@@ -44,9 +58,12 @@ def _in_sentence(line: Line) -> tuple[tuple[int, int], ...]:
     """Find what speaks of a person's health; words of machines, products and politeness are left alone."""
     words = line.text
     told = [] if line.keys.isdisjoint(ILLNESS_KEYS) else list(_WORD.finditer(words))
-    told += [] if line.keys.isdisjoint(TOLD_KEYS) else list(_TOLD.finditer(words))
+    if not line.keys.isdisjoint(TOLD_KEYS):
+        told += [*_TOLD.finditer(words), *_NAMED_DUE.finditer(line.original)]
     if not told or not (_PERSON.search(words) or _NAMED.search(line.original)):
         return ()
+    if _PRODUCT.search(words) and not _OWN.search(words):
+        told = [match for match in told if match.re is not _WORD]
     found = [match.span() for match in told]
     harmless = [match.span() for match in _HARMLESS.finditer(words)]
     kept: list[tuple[int, int]] = []
@@ -60,7 +77,7 @@ def _is_harmless(words: str, start: int, end: int, harmless: list[tuple[int, int
     """Tell an idiom, an ill machine, a medical product and a denial from what is told of a person."""
     idiom = any(first < end and start < last for first, last in harmless)
     machine = _WORK.match(words, end) or _MACHINE.search(words[max(0, start - 60) : start])
-    denied = NEGATION.search(re.split(r"[,;:]| but | and ", words[max(0, start - 60) : start])[-1])
+    denied = _DENIED.search(words[max(0, start - 60) : start])
     return bool(idiom or machine or denied)
 
 

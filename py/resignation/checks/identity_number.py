@@ -12,23 +12,23 @@ _NUMBER = r"(?:[a-z]{1,5}/){0,3}[a-z]{0,6}[-/ ]?[\d*x][\w./* -]{2,30}[\w*]"
 _CALLED = any_of(
     "ssn, s.s.n., s.s.n, social security, social security number, social security no, social security #, social, itin, ein",
     "national insurance, national insurance number, national insurance no, ni number, ni no, nino, nhs number, nhs no, utr",
-    "aadhaar, aadhar, adhaar, aadhaar card, aadhaar number, aadhaar no, aadhar card, aadhar number, aadhar no, pan, pan card",
+    "aadhaar, aadhar, adhaar, aadhaar card, aadhaar number, aadhaar no, aadhar card, aadhar number, aadhar no, pan card",
     "pan number, pan no, permanent account number, uan, pf account, pf number, pf no, epf, epf number, epf no, esi number, esic, voter id, ration card",
     "driving licence, driving license, driver's licence, driver's license, drivers license, drivers licence, licence number, license number",
-    "dl no, nric, fin, fin number, fin no, cpf number, cpf no, cpf account, work permit number, employment pass number, tax id, tax file number",
-    "tax number, tax no, tax identification number, tax reference, tax code number, tfn, tin, abn, medicare, medicare number, medicare card, medicare no, super member number",
+    "dl no, nric, fin number, fin no, cpf number, cpf no, cpf account, work permit number, employment pass number, tax id, tax file number",
+    "tax number, tax no, tax identification number, tax reference, tax code number, tfn, abn, medicare, medicare number, medicare card, medicare no, super member number",
     "superannuation member number, member number, membership number, member no, pension number, steuer-id, steuerid, steueridentifikationsnummer",
     "steuernummer, sozialversicherungsnummer, rentenversicherungsnummer, codice fiscale, bsn, burgerservicenummer, pps, ppsn, pps number, pps no, personnummer",
-    "pesel, cpf, cnpj, curp, rfc, dni, nie, nif, sin, social insurance, social insurance number, social insurance no, hkid, mykad, ic number, nric number, cnic, nid",
+    "pesel, cpf, cnpj, curp, dni, nif, social insurance, social insurance number, social insurance no, hkid, mykad, ic number, nric number, cnic, nid",
     "identity card, identity number, identity no, identity document, id card, id number, id no, id book, sa id, sa id number, rsa id, south african id, national id",
     "national identity, passport, passport number, passport no, passport #, visa number, visa no, visa grant number, visa, brp, brp number, brp no, share code, green card",
     "residence permit, residence permit number, residence card, permit number, work visa, green card number, alien number, alien registration, a-number, i-94, i-94 number, uscis number, uscis case, receipt number, sevis, sevis id, ead, ead number",
     "ghana card, insurance card, card id, emirates id, iqama, ird, ird number, iban, sort code, sort-code, routing, routing number, routing no, aba, bank account, bank details, bank a/c, a/c, a/c no, a/c number, account number",
-    "account no, acct, acct no, account, acc, acc no, savings account, salary account, current account, checking account, joint account, bsb, ifsc, ifsc code, micr, swift, bic",
+    "account no, acct, acct no, account, acc, acc no, savings account, salary account, checking account, joint account, bsb, ifsc, ifsc code, micr, swift, bic",
     "swift code, card number, card no, credit card, debit card, cvv, cvc, upi, upi id, insurance number, insurance policy, policy number, health card, health card number",
-    "medical card, birth certificate, marriage certificate, dbs, hsbc, monzo, barclays, lloyds, natwest, santander, nationwide, starling, halifax, chase, wells fargo",
-    "hdfc, icici, sbi, axis, kotak, revolut, wise, ing, n26, sparkasse, deutsche bank, commerzbank, fnb, absa, nedbank, capitec, standard bank, ocbc, uob, anz, westpac",
-    "commbank, nab, aib, bank of ireland, citibank, bank of america, dbs account, hsbc account, barclays account, policy no, immigration file, ssnit, nssf, bvn, nin",
+    "medical card, birth certificate, marriage certificate, dbs, hsbc, monzo, barclays, lloyds, natwest, santander, nationwide, starling, halifax, wells fargo",
+    "hdfc, icici, sbi, kotak, revolut, n26, sparkasse, deutsche bank, commerzbank, fnb, absa, nedbank, capitec, standard bank, ocbc, uob, anz, westpac",
+    "commbank, nab, aib, bank of ireland, citibank, bank of america, dbs account, hsbc account, barclays account, policy no, immigration file, ssnit, nssf, bvn,",
 )
 _SAID = re.compile(
     rf"\b{_CALLED}(?!\w)(?:[ :#=(,.-]{{1,3}}(?:is|are|being|of|number|no|nr|ends?|ending|in|with|for|my|mine|the|to|pf|transfer"
@@ -37,7 +37,7 @@ _SAID = re.compile(
     rf"[ :#=(,.-]{{1,4}}(?P<number>{_NUMBER})"
 )
 _BIRTH = re.compile(
-    r"\b(?:date of birth|birth ?date|d\.?o\.?b\.?|born(?: on| in)?|birthday|birth date|b\.?day|geboren am)(?: (?:is|was|on"
+    r"\b(?:(?:date of birth|birth ?date|d\.?o\.?b\b\.?)[^.!?\n]{0,40}?|date of birth|birth ?date|d\.?o\.?b\.?|born(?: on| in)?|birthday|birth date|b\.?day|geboren am)(?: (?:is|was|on"
     r"|of))?[ :(,-]{1,3}(?:the )?"
     r"(?:\d{1,2}(?:st|nd|rd|th)?[ ./-](?:of )?(?:\d{1,2}|[a-z]{3,9})\.?(?:[ ,./-]{1,2}(?:19|20)?\d\d)"
     r"|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|(?:19|20)\d\d[-/.]\d\d[-/.]\d\d)"
@@ -51,6 +51,13 @@ _SHAPES = re.compile(
     r"|(?P<iban>[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?)"
     r"|(?P<sort>\d\d-\d\d-\d\d[ ,/]{1,3}(?:a/c |acc(?:ount)? )?\d{8})|(?P<za>\d{6} ?\d{4} ?[01]8\d)|(?P<hkid>[A-Z]\d{6}\([0-9A]\))"
     r"|(?P<cpf>\d{3}\.\d{3}\.\d{3}-\d\d)|(?P<emirates>784-?\d{4}-?\d{7}-?\d)|(?P<ifsc>[A-Z]{4}0(?=[A-Z0-9]*\d)[A-Z0-9]{6})|(?P<uscis>(?:IOE|WAC|LIN|EAC|SRC|MSC)\d{10}))(?![\w-])"
+)
+_LABEL_FIRST = re.compile(
+    r"\b(?:aadha?ar|passport|ssn|social security|national insurance|iban|tax file|nric|nhs number|bank account|sort code|driving licence|driver's licen[cs]e|identity card|id card|residence permit)\b[^.!?\n]{0,60}?"
+    r"(?<![\w-])(?!(?:\d{1,2}[ ./-]){2}(?:19|20)?\d\d|(?:19|20)\d\d\b)[a-z]{0,3} ?\d(?:[ -]?\d){5,17}(?![\w-])"
+)
+_SHORT = re.compile(
+    r"\b(?<!mployee )(?:SIN|FIN|TIN|NIE|RFC|NIN|PAN|UTR|ITIN|EIN|CPF|NIF|IC)\b(?: (?:is|no\.?|number|card))*[ :#.=-]{1,3}(?=[A-Z \d-]{0,12}\d{3})[A-Z]{0,6}[ -]?\d[\dA-Z -]{4,16}"
 )
 _FIGURES = re.compile(r"\d[\d /.*-]{0,3}\d")
 _DIGIT, _FEWEST = re.compile(r"\d"), 4
@@ -104,6 +111,7 @@ def _in_sentence(original: str, words: str) -> tuple[tuple[int, int], ...]:
         m for m in _SAID.finditer(words) if len(_DIGIT.findall(m["number"])) >= _FEWEST and not _DAY.match(m["number"])
     )
     found = [match.span() for match in (*said, *_BIRTH.finditer(words))]
+    found += [match.span() for match in (*_SHORT.finditer(original), *_LABEL_FIRST.finditer(words))]
     found += [match.span() for match in _SHAPES.finditer(original) if _holds(match)]
     kept: list[tuple[int, int]] = []
     for start, end in sorted(found):

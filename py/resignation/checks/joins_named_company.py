@@ -5,26 +5,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from resignation import nextname
+from resignation.companies import COMPANY, CUES, KNOWN, NO_COMPANY
 from resignation.model import Context, Rule, Span
 from resignation.prose import NEGATION, Sentence, read
 
-_KNOWN = re.compile(
-    r"\b(?:openai|open ai|anthropic|google|(?:google )?deepmind|deep mind|meta(?! ?data)|microsoft|msr|apple|amazon|aws"
-    r"|nvidia"
-    r"|tesla|xai|mistral|cohere|stripe|databricks|snowflake|hugging ?face|scale ai|stability(?: ai)?|perplexity"
-    r"|palantir"
-    r"|netflix|spotify|uber|airbnb|bytedance|tiktok|baidu|alibaba|tencent|huawei|samsung|ibm|oracle|salesforce|adobe"
-    r"|linkedin|twitter|waymo|wayve|zoox|aurora|nuro|figure ai|boston dynamics|jane street|citadel|two sigma"
-    r"|d\.? ?e\.? shaw"
-    r"|jump trading|bloomberg|goldman(?: sachs)?|jp ?morgan|morgan stanley|mckinsey|deloitte|accenture|infosys|tcs"
-    r"|wipro"
-    r"|cognizant|flipkart|swiggy|zomato|razorpay|phonepe|sarvam|krutrim|canva|atlassian|grab|gojek|shopee|revolut|monzo"
-    r"|deliveroo|ocado|graphcore|synthesia|elevenlabs|character\.?ai|inflection ai|adept|midjourney|together ai"
-    r"|cerebras"
-    r"|groq|sambanova|coreweave|weights & biases|langchain|pinecone|notion|figma|github|gitlab|cloudflare|datadog|intel"
-    r"|qualcomm|cisco|zalando|sap|siemens|bosch|bmw|aleph alpha|helsing|deepl|klarna|intercom|snap|pinterest|shopify"
-    r"|instacart|doordash|lyft|booking\.com|deepseek|moonshot|safe superintelligence|thinking machines|isomorphic|sakana|tailscale|pixar|airbus|wayve|monzo)\b"
-)
 _NAME = re.compile(r"[A-Z0-9][\w&'’.+-]{0,40}(?:(?: & | and the | of |\s)(?:[A-Z][\w&'’.+-]{0,40})){0,6}")
 _COMPANY = re.compile(
     r"[a-z][A-Z]|^[A-Z]{3,}\b|\.(?:ai|com|io)\b|\b(?:AI|Labs?|Inc|Ltd|Limited|LLC|GmbH|Research|Technologies|Robotics"
@@ -127,7 +111,7 @@ _GOES = re.compile(
 
 def _name_at(text: str, folded: str, at: int, *, sure: bool) -> tuple[int, int] | None:
     """Give where a company's name stands at a place, if one does; not ``sure``: it must look like a company's."""
-    known = _KNOWN.match(folded, at)
+    known = KNOWN.match(folded, at)
     if known:
         return known.span()
     name = _NAME.match(text, at)
@@ -177,7 +161,7 @@ def _is_denied(words: str, at: int) -> bool:
 def _in_sentence(text: str, folded: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
     for at, sure in _places(sentence.text):
         name = _name_at(text, folded, sentence.start + at, sure=sure)
-        meets = name and not _KNOWN.match(folded, name[0]) and _MEETING.match(text, name[1])
+        meets = name and not KNOWN.match(folded, name[0]) and _MEETING.match(text, name[1])
         if name and not meets:
             yield name
     for at in _offers(sentence.text):
@@ -191,7 +175,7 @@ def _in_sentence(text: str, folded: str, sentence: Sentence) -> Iterator[tuple[i
 def _own_employer(text: str, folded: str, sentences: tuple[Sentence, ...]) -> str:
     """Give the names that stand in the head of the letter or beside the words of leaving: those of the present job."""
     opening = folded.find("dear ")
-    own = [folded[: max(opening, 0)] if opening < 600 else ""]  # noqa: PLR2004 - a head is short
+    own = [folded[: max(opening, 0)] if opening < 600 else ""]  # noqa: PLR2004
     for sentence in sentences[:12]:
         gone = _GOES.search(sentence.text)
         part = sentence.text[: gone.start() if gone else len(sentence.text)]
@@ -212,48 +196,31 @@ def _told(folded: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[int, i
     before = ""
     for sentence in sentences:
         for at in _answers(sentence.text):
-            known = _KNOWN.match(folded, sentence.start + at)
+            known = KNOWN.match(folded, sentence.start + at)
             if known and _SPEAKS_OF_NEXT.search(before[-200:] + sentence.text[:at]):
                 yield known.span()
-        first = _KNOWN.match(folded, sentence.start)
+        first = KNOWN.match(folded, sentence.start)
         if first and _AT_MY_NEW.search(before[-300:]):
             yield first.span()
         before = sentence.text
 
 
-_KEYS = (
-    "join", "offer", "job", "role", "position", "hire", "employ", "yes to", "new ", "next", "start", "begin", "recruit",
-    "poach", "sign", "accept", "bound", "off to", "mov", "go ", "goes", "going", "head", "leav", "contract", "badge",
-    "company", "called", "named", "commit", "report", "appl", "interview", "compet", "rival", "future", "choice", "heart",
-    "duties", "lured", "court", "wear", "part of", "work", "opportunit", "calling", "pays", "paying", "it's", "it is",
-    "career", "greener", "trading", "swap", "life", "from now", "want", "firm", "lab ", "lot with", "reach", "desk",
-    "became", "member", "belong", "expect", "made", "heard back", "have", "has ", "friend", "people", "true", "place", "home", "family", "chair", "try", "case", "done", "told", "way",
-)  # fmt: skip
 _CAPITAL = re.compile(r"(?<![\w@.])[A-Z]")
-_STOP = re.compile(
-    r"(?:Under|CTC|LPA|Current|After|As|At|Because|Before|But|By|Come|For|From|Heard|Here|However|If|In|It|Its|Next|No|Nobody|Now|On|Once|One"
-    r"|Since|So|Soon|Some|Someone|Somebody|Then|There|These|Those|To|Two|Until|What|When|Where|Which|While|Who|With"
-    r"|Working|Yes|Another|An?|And|Dear|Hi|Hello|Regards|Kind|Best|Yours|Sincerely|Please|Thank|Thanks|All|Any|Also"
-    r"|Although|Both|Each|Even|Every\w*|Many|Most|Not|Of|Or|Other|Perhaps|Maybe|Should|Still|Such|Though|Through|Unless"
-    r"|Yet|Your|Their|Her|His|Mine|Let|Just|Only|Last|First|Good|Resignation|Notice|Subject|Re|PS|P|OK|God|English"
-    r"|German|French|American|British|Indian|Europe\w*|Asia\w*|CV|PTO|UK|US|USA|EU|NDA|GPU|AI|API|LLM|Google Cloud"
-    r"|AWS|NeurIPS|ICML|ICLR|Python|GitHub|LinkedIn|Jira)(?!\S)"
-)
 
 
 @lru_cache(maxsize=2048)
 def _named(original: str, words: str) -> tuple[tuple[int, int], ...]:
     """Give the names of a sentence beside which the wider grammar reads that the writer goes there."""
-    known = [match.span() for match in _KNOWN.finditer(words)]
-    if not known and not any(key in words for key in _KEYS):
+    known = [match.span() for match in KNOWN.finditer(words)]
+    if not known and not any(key in words for key in CUES):
         return ()
     found = [span for span in known if nextname.is_next(words, *span, known=True, like_a_company=True)]
     for match in _CAPITAL.finditer(original):
         name = _name_at(original, words, match.start(), sure=True)
         if name and not any(start <= name[0] < end for start, end in (*known, *found)):
             said = original[slice(*name)]
-            like = nextname.COMPANY.search(said) is not None
-            if not _STOP.match(said) and nextname.is_next(words, *name, known=False, like_a_company=like):
+            like = COMPANY.search(said) is not None
+            if not NO_COMPANY.match(said) and nextname.is_next(words, *name, known=False, like_a_company=like):
                 found.append(name)
     return tuple(found)
 

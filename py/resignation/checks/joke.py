@@ -2,10 +2,11 @@
 
 import re
 
-from resignation import jests, phrasebook
+from resignation import jests, jestturns, jestways, phrasebook
 from resignation.model import Context, Rule, Span
 
-_SAID = phrasebook.Phrasebook(jests.TABLE, {})
+_SAID = phrasebook.Phrasebook(jestways.TABLE + jestturns.TABLE, {})
+_MEETS = phrasebook.Lexicon(jests.LEXICON, jests.MEETINGS)
 _EMOJI = re.compile(
     "[\U0001f595\U0001f602\U0001f389\U0001f923\U0001f921\U0001f643\U0001f60f\U0001f525\U0001f480\U0001f4a9\U0001f973\U0001f644\U0001f609\U0001f60e\U0001f37e\U0001f37b\U0001f483\U0001f680\U0001f4a3\U0001f92c\U0001f92e\U0001f61c\U0001f61d\U0001f92a\U0001f44b\U0001f64c\U0001f44f\U0001f918\u270c\u2620\U0001f60a\U0001f605\U0001f606\U0001f917\U0001f642\U0001f61b\U0001f600-\U0001f604]\ufe0f?|(?<!\\S)(?:;-?\\)|:-?[PpD]|xD|XD|\u00af\\\\_\\(\u30c4\\)_/\u00af)(?!\\w)"
 )
@@ -18,7 +19,8 @@ def _is_meant(line: phrasebook.Line, said: re.Match[str]) -> bool:
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark each joke, and each emoji in any language."""
-    found = [*_SAID.find(text, _is_meant), *(match.span() for match in _EMOJI.finditer(text))]
+    said = phrasebook.joined((*_SAID.find(text, _is_meant), *_MEETS.find(text, _is_meant)))
+    found = [*said, *(match.span() for match in _EMOJI.finditer(text))]
     return tuple(Span(start, end, (("words", " ".join(text[start:end].split()[:8])),)) for start, end in sorted(found))
 
 

@@ -10,7 +10,9 @@ from resignation.prose import read
 # Fewer days than this between letter and last day leave no room for a hand-over.
 _AT_ONCE = timedelta(days=3)
 _NOW = (
-    r"(?:(?:with\s+effect\s+from\s+|from\s+|as\s+of\s+)?(?:this\s+(?:afternoon|evening|morning|very\s+day|hour)|noon|midday)|at\s+(?:noon|midday|lunch(?:time)?|\d{1,2}\s*(?:am|pm)\s+today)|immediately|with\s+immediate\s+effect|forthwith|at\s+once|right\s+(?:now|away"
+    r"(?:(?:with\s+effect\s+from\s+|from\s+|as\s+of\s+)?(?:this\s+(?:afternoon|evening|morning"
+    r"|very\s+day|hour)|noon|midday)|at\s+(?:noon|midday|lunch(?:time)?|\d{1,2}\s*(?:am|pm)\s+today)"
+    r"|immediately|with\s+immediate\s+effect|forthwith|at\s+once|right\s+(?:now|away"
     r"|this\s+(?:second|minute|moment|instant))|as\s+of\s+(?:now|today|tonight|tomorrow|this\s+\w+"
     r"|right\s+now|the\s+(?:moment|time)|\d{1,2}(?::\d\d)?\s*(?:am|pm)\s+today"
     r"|close\s+of\s+(?:business|play)\s+today)"
@@ -24,8 +26,11 @@ _NOW = (
 )
 # Leaving so near that nobody can take over; the first words carry it, whatever comes between.
 _GONE_NOW = (
-    r"\b(?:won't|will\s+not|shan't|not)\s+(?:be\s+)?(?:see|seeing|find|hear\s+from|have)\s+me\b[^.!?;]{0,20}\b(?:again|any\s?more|tomorrow|monday|in\s+the\s+office|at\s+work|at\s+my\s+desk)\b|"
-    r"\b(?:resign\w*|quit\w*|leav(?:e|ing)|left|go|going|gone|done|out|off|terminat\w+|effective"
+    r"\b(?:won't|will\s+not|shan't|not)\s+(?:be\s+)?(?:see|seeing|find|hear\s+from"
+    r"|have)\s+me\b[^.!?;]{0,20}\b(?:again|any\s?more|tomorrow|monday|in\s+the\s+office|at\s+work"
+    r"|at\s+my\s+desk)\b|"
+    r"\b(?:resign\w*|quit\w*|leav(?:e|ing)(?!\s+(?:the\s+team|the\s+\w+\s+in|you|it|things|a|behind"
+    r"|my)\b)|left|go|going|gone|done|out|off|terminat\w+|effective"
     r"|relieving|relieve\s+me|release\s+me|be\s+(?:released|relieved)|exit|finish\w*|stop\w*|walk\w*"
     rf"|ending|end|ends|last\s+(?:working\s+)?day|no\s+longer)\b[^.!?;]{{0,50}}\b{_NOW}"
     rf"|\b{_NOW}[^.!?;]{{0,40}}\b(?:no\s+longer|resign|quit|my\s+(?:employment|contract|job|role)"
@@ -61,6 +66,8 @@ _GONE_NOW = (
     r"|72)\s+hours\b"
     r"|\b(?:gone|out|left)\b[^.!?;]{0,12}\bbefore\s+you(?:'ve|\s+have)?\s+(?:finish\w*|read|get)"
     r"|\b(?:decided|going|chosen)\s+not\s+to\s+(?:be\s+)?com(?:e|ing)\s+(?:in|back)\b"
+    r"|\bmy\s+(?:desk|chair|office)\s+(?:is\s+)?(?:empty|cleared)\b|\bresignation\s+is\s+(?:immediate"
+    r"|instant)|\b(?:not|never)\s+be\s+returning\b(?=\s*[.,;!]|\s+(?:from|after|to))"
     r"|\bemployment\b[^.!?;]{0,20}\bis\s+over\b|\b(?:lack|absence|want)\s+of\s+(?:warning|notice"
     r"|a\s+notice)\b|\bno\s+(?:advance\s+|prior\s+)?(?:warning|notice)\s*(?:[.,]|$)|\b(?:know"
     r"|reali[sz]e|appreciate|aware|understand|sorry)\b[^.!?;]{0,30}\b(?:sudden\w*|abrupt\w*"
@@ -74,10 +81,13 @@ _SAYS = re.compile(
     r"|see)\s+this\b[^.!?;]{0,40}\b(?:left|gone|cleared|out)\b"
     r"|\b(?:will|'ll|shall|won't)\s+not\s+be\s+back\b|\b(?:have|'ve)\s+(?:already\s+)?(?:cleared|emptied"
     r"|packed\s+up)\s+my\s+(?:desk|office|things)\b"
-    r"|\b(?:know|reali[sz]e|aware|understand|appreciate|is|such|very|at)\b[^.!?;]{0,20}\bshort\s+notice\b"
+    r"|\b(?:know|reali[sz]e|aware|understand|appreciate|it's|it\s+is|such"
+    r"|very)\b[^.!?;]{0,20}\bshort\s+notice\b|\b(?:leav\w+|resign\w*|quit\w*|going"
+    r"|depart\w*)\b[^.!?;]{0,30}\b(?:at|on|with)\s+(?:such\s+|so\s+|very\s+)?short\s+notice\b"
     r"|\b(?:giv(?:e|ing)|my|as|with|consider|accept|offer|only)\b[^.!?;]{0,20}\b(?:one|two|three|four|five|[1-5]"
     r"|a)[\s-]+(?:working\s+|business\s+)?days?'?s?'?\s+(?:of\s+)?notice\b"
-    r"|\b(?:effective|resign(?:ing)?|quit(?:ting)?|leav(?:e|ing)|terminat\w+|step(?:ping)?\s+down"
+    r"|\b(?:effective|resign(?:ing)?|quit(?:ting)?|leav(?:e|ing)(?!\s+(?:the\s+team|the\s+\w+\s+in|you"
+    r"|it|things|a|behind|my)\b)|terminat\w+|step(?:ping)?\s+down"
     r"|gone)\b[^.!?;]{0,60}\b"
     r"(?:immediately|with\s+immediate\s+effect|forthwith|at\s+once|right\s+(?:now|away)|as\s+of\s+(?:now|today"
     r"|this\s+(?:morning|moment|minute))"
@@ -116,13 +126,14 @@ _SAYS = re.compile(
 _FROM_REST = re.compile(r"\bfrom\s+(?:my\s+)?(?:holiday|leave|vacation|trip)\b|\buntil\b")
 _AT_ALL_EVENTS = re.compile(r"immediate|forthwith|at\s+once|notice|no\s+longer")
 _LEAVING = re.compile(
-    r"\b(?:resign\w*|quit\w*|leav\w+|left|notice|step\w*|terminat\w+|depart\w*|relinquish\w*|effective"
-    r"|reliev\w+|releas\w+"
+    r"\b(?:resign\w*|quit\w*|leav\w+|left|notice|step\w*|terminat\w+|depart\w*|relinquish\w*"
+    r"|this\s+is\s+effective|reliev\w+|releas\w+"
     r"|gone|done|out"
     r"|my\s+(?:employment|position|role|job|post|contract|last|final)|i|me)\b"
 )
 _NOT_SO = re.compile(
-    r"\b(?:we\s+(?:shipped|did|made|built|moved|launched)|remember)\b|\b(?:nobody|no\s+one|never)\b|\bfrom\s+(?:my\s+)?(?:holiday|leave|vacation|trip)\b"
+    r"\b(?:we\s+(?:shipped|did|made|built|moved|launched)|remember)\b|\b(?:nobody|no\s+one|never)\b"
+    r"|\bfrom\s+(?:my\s+)?(?:holiday|leave|vacation|trip)\b"
     r"|\buntil\s+(?:monday|tuesday|the)\b|\b(?:weeks?|months?|days?)'?\s*(?:\w+\s+)?notice\b|\bif\b"
     r"|\bunless\b|\bwould\s+(?:be\s+)?(?:happy|grateful)"
     r"|\bnot\s+(?:effective|resigning|leaving|quitting)\b|\baccess\b|\bthank\w*\b|\bgrateful\b"

@@ -6,10 +6,11 @@ research into bias and discrimination are none.
 
 import re
 
-from resignation import legalese, phrasebook
+from resignation import legalese, legalturns, legalways, phrasebook
 from resignation.model import Context, Rule, Span
 
-_SAID = phrasebook.Phrasebook(legalese.TABLE, legalese.CLASSES | legalese.STEMS)
+_SAID = phrasebook.Phrasebook(legalways.TABLE + legalturns.TABLE, legalese.CLASSES | legalese.STEMS)
+_MEETS = phrasebook.Lexicon(legalese.LEXICON, legalese.MEETINGS)
 _HARMLESS = re.compile(
     r"\b(?:(?:any|all) of (?:my|our|the) (?:obligations|duties)|law school|study(?:ing)? law|law degree"
     r"|to become a|legal (?:team|department|obligations?|duties|entity|name|requirements?|review|colleagues?"
@@ -41,7 +42,7 @@ def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark each claim, and each ground that is named for one."""
     return tuple(
         Span(start, end, (("words", " ".join(text[start:end].split()[:8])),))
-        for start, end in _SAID.find(text, _is_meant)
+        for start, end in phrasebook.joined((*_SAID.find(text, _is_meant), *_MEETS.find(text, _is_meant)))
     )
 
 

@@ -13,8 +13,10 @@ _GAP = re.compile(
 )
 _WHEN = re.compile(r"\b(?:last|final|effective|until|date|day|leave|leaving|resign|end|ends|from|be)\b")
 _OF_LEAVING = re.compile(
-    r"\bit\s+is\s*[.!]|\b(?:last|final|leaving|(?:i|to|will|shall|and|then|'ll|'d)\s+(?:leave|go)|giv(?:e|ing)\s+you"
-    r"|(?:call|make)\s+it|finish\w*|notice|resign\w*|quit\w*|gone|going\s+to\s+(?:be|leave)"
+    r"\bit\s+is\s*[.!]|\b(?:last|final|leaving|(?:i|to|will|shall|and|then|'ll|'d)\s+(?:leave|go)"
+    r"|giv(?:e|ing)\s+you|let's\s+say|let\s+us\s+say|the\s+day\b|(?:me|i)\s+(?:\w+\s+)?(?:leave|go)"
+    r"|propos\w*|suggest\w*|aim(?:ing)?\s+for|as\s+of|(?:call|make)\s+it|finish\w*|notice|resign\w*"
+    r"|quit\w*|gone|going\s+to\s+(?:be|leave)"
     r"|i(?:'m|\s+am|'ll\s+be|\s+will\s+be)\s+(?:\w+\s+)?(?:off|out|done|through|here)|(?:will"
     r"|to)\s+be\s+(?:out|off|gone|done|finished)|through|until|till|effective|w\.?e\.?f|ends?|ending"
     r"|reliev\w*|release\s+me|released|depart\w*|farewell|goodbye"
@@ -22,7 +24,8 @@ _OF_LEAVING = re.compile(
     r"|expir\w+|step\w*|wrap\w*|handing\s+back|here\s+(?:until|through)|with\s+you)\b"
 )
 _GOES_THEN = re.compile(
-    r"\bit\s+is\s*[.!]|(?<!when )\b(?:i|then|and)\s+(?:i\s+)?(?:will\s+|shall\s+|'ll\s+)?(?:leave|go|quit|resign|finish"
+    r"\bit\s+is\s*[.!]|\bis\s+when\s+i\s+(?:go|leave|finish|stop)\b|(?<!when )\b(?:i|then"
+    r"|and)\s+(?:i\s+)?(?:will\s+|shall\s+|'ll\s+)?(?:leave|go|quit|resign|finish"
     r"|am\s+(?:off|gone|out))\b(?!\s+(?:through|over|the|a|my|it)\b)"
     r"|\b(?:call|make)\s+it\b|\b(?:i'll|will|shall)\s+(?:leave|go|be\s+(?:gone|off|out|done"
     r"|finished))\b|\b(?:until|till|through)\b|\bi(?:'m|\s+am|'ll\s+be|\s+will\s+be)\s+(?:resigning"

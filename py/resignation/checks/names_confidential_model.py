@@ -38,7 +38,7 @@ def _pattern(name: str) -> re.Pattern[str]:
     words = re.sub(r"(?i)^(?:project|codename|operation)\s+", "", name)
     apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", words)
     pieces = [re.escape(fold(piece)) for piece in re.split(r"[\s_-]+", apart) if piece] or [re.escape(fold(name))]
-    if len(pieces) == 1 and words.isalpha() and len(words) > 7:  # noqa: PLR2004 - long words may be written as two
+    if len(pieces) == 1 and words.isalpha() and len(words) > 7:  # noqa: PLR2004
         word = pieces[0]
         pieces = [word + "".join(f"|{word[:cut]}[ _-]{word[cut:]}" for cut in range(4, len(word) - 3))]
     joined = r"[\s_.-]{0,4}".join(pieces)
@@ -50,7 +50,7 @@ def _find(text: str, context: Context) -> tuple[Span, ...]:
     folded = read(text).folded if context.private_names or context.codenames else ""
     found = {(span.start, span.end) for name in context.codenames for span in spelled(text, folded, name)}
     for name in context.private_names:
-        small_word = len(fold(name)) < 3  # noqa: PLR2004 - two letters are too little to be sure
+        small_word = len(fold(name)) < 3  # noqa: PLR2004
         for match in () if small_word else _pattern(name).finditer(folded):
             start, end = match.span()
             around = folded[max(0, start - 120) : end + 120]

@@ -6,25 +6,9 @@ from functools import lru_cache
 
 from resignation import nextwork
 from resignation.model import Context, Rule, Span
+from resignation.nextplaces import AREA, SAME
 from resignation.prose import NEGATION, read
 
-_FIELD = (
-    r"(?:retriev\w+|rank(?:ing|ers?)|recommend\w+|alignment|interpretab\w+|llms?|language models?|foundation models?"
-    r"|frontier|agents?|agentic|robot\w*|multimodal|speech|vision|diffusion|generative|gen ?ai"
-    r"|reinforcement|rlhf|safety|embeddings?|inference|fraud|forecast\w*|search|evals?|benchmarks?|protein\w*"
-    r"|drug discovery|autonom\w+|self-driving|pre-?train\w*|post-?train\w*|perception|planners?|simulat\w+|climate"
-    r"|fusion"
-    r"|underwriting|pricing|trading|credit|risk models?|biolog\w+|genomics|materials|defen[cs]e|chips|compilers?"
-    r"|kernels?|quantum|personali[sz]ation|translation|transcription|assistants?|copilots?|chatbots?|models?"
-    r"|ml platform|infrastructure|ads|genai practice|weather|causal)"
-)
-_SAME = (
-    r"(?:(?:much|exactly|more or less|broadly|roughly|pretty much|basically|essentially) )?(?:the |a |an |very |on "
-    r"|this |our ){0,3}(?:same|similar|related|adjacent|comparable|closely related|neighbou?ring|identical"
-    r"|parallel) (?:kinds? of |sorts? of |\w+ )?"
-    r"(?:problems?|works?|area|fields?|questions?|research|topics?|systems?|models?|space|things?|line|direction"
-    r"|product|stack|challenges?|assistant|platform|role|job|domain|technolog\w+)"
-)
 _GOES = re.compile(
     r"\b(?:join\w*|accept\w*|offer\w*|taken? (?:up )?(?:a|an|on)|taking (?:up )?(?:a|an|on)|leav\w+|going|moving|move"
     r"|start(?:ing|s)?|head(?:ing|ed)?|hired|recruit\w*|poach\w*|next|new|over at|work(?:ing)? (?:at|for|with)|signed"
@@ -106,7 +90,7 @@ _DOES = (
     r"|set(?:ting)? up|mak(?:e|ing)|port(?:ing)?|rebuild(?:ing)?|creat(?:e|ing)|start(?:ing)?|advanc(?:e|ing)"
     r"|extend(?:ing)?|take|taking|responsible for|in charge of)"
 )
-_WORK = re.compile(rf"{_WILL} {_DOES}\b[^.!?\n]{{0,70}}?\b(?:{_SAME}|{_FIELD}|team|practice|lab|group|division)\b")
+_WORK = re.compile(rf"{_WILL} {_DOES}\b[^.!?\n]{{0,70}}?\b(?:{SAME}|{AREA}|team|practice|lab|group|division)\b")
 _WILL_BE = re.compile(
     r"\bi(?:'ll| will|'m going to| am going to) be (?:building|training|developing|leading|heading|researching"
     r"|designing|working on|working with)"
@@ -139,7 +123,7 @@ _ITS = re.compile(
     r"\bit(?:'s| is| will be) (?:a|an|their|the) (?:[\w-]+ ){0,2}(?:job|role|position|post|team|company|start-?up|lab"
     r"|firm|group)\b[^.!?\n]{0,70}?\b(?:building|developing|making|leading|working on|doing|training|for (?:a|an"
     r"|another)|at (?:a|an|another)|reporting)\b[^.!?\n]{0,60}"
-    rf"|\bit(?:'ll| will) be (?:\w+ ){{0,2}}?{_FIELD}\b(?: again| too| all over|,|;|\.| for| at| there| this time)"
+    rf"|\bit(?:'ll| will) be (?:\w+ ){{0,2}}?{AREA}\b(?: again| too| all over|,|;|\.| for| at| there| this time)"
 )
 _STARTS = re.compile(
     r"\b(?:company|place|team|lab|firm|start-?up|group|people) (?:that |which |where )?(?:i am|i'm|i will be"
@@ -154,10 +138,10 @@ _STARTS = re.compile(
 )
 _FIELD_MOVE = re.compile(
     r"\b(?:mov(?:e|ing)|switch(?:ing)?|transition(?:ing)?|going|return(?:ing)?|pivot\w*|shift(?:ing)?|chang(?:e"
-    rf"|ing)) (?:over |back |my focus )?(?:in)?to (?:[\w-]+ ){{0,2}}?(?:{_FIELD}|research|academia|consult\w+"
+    rf"|ing)) (?:over |back |my focus )?(?:in)?to (?:[\w-]+ ){{0,2}}?(?:{AREA}|research|academia|consult\w+"
     r"|quant\w*|finance|health-?care|gaming)\b(?! team's)"
     r"|\b(?:role|position|job|offer|opportunity|post) (?:\w+ ){0,2}?(?:in|on"
-    rf"|with) (?:the )?(?:[\w-]+ ){{0,2}}?(?:{_FIELD}|industry|sector|space|field|finance|health-?care|defen[cs]e"
+    rf"|with) (?:the )?(?:[\w-]+ ){{0,2}}?(?:{AREA}|industry|sector|space|field|finance|health-?care|defen[cs]e"
     r"|consult\w+)\b"
     r"|\b(?:phd|doctorate|master'?s|msc|fellowship|residency|postdoc\w*) (?:\w+ ){0,3}?(?:in|on) (?!the (?:autumn"
     r"|spring|fall|new year)|january|february|march|april|may|june|july|august|september|october|november|december"
@@ -172,12 +156,13 @@ _HANDOVER = re.compile(
     r"|since|resign from|when i (?:joined|started)|new owner|whoever|takes over|working hours)\b"
 )
 _PAST = re.compile(
-    r"\b(?:ago|when i|since|in (?:19|20)\d\d|resign\w* (?:from|as)|my (?:position|role|job) as|years?|here)\b"
+    r"\b(?:ago|when i|since|in (?:19|20)\d\d|resign\w* (?:from|as)|my (?:position|role|job) as|years?|here"
+    r"|i worked|before i (?:came|joined)|rumou?r)\b"
 )
 _OTHER = re.compile(
     r"resign|\b(?:ask|want|need)\w* me to (?:leave|go|stay|sign|return|hand|keep|write|quit|step|cover)\b"
 )
-_SAME_THING = re.compile(_SAME)
+_SAME_THING = re.compile(SAME)
 # Words of which one must stand in a sentence before a pattern is worth trying there; whether it holds in the weeks of
 # the hand-over, too; and whether the sentence must speak of going somewhere.
 _TRIED = (

@@ -6,14 +6,6 @@ from resignation.model import Context, Rule, Span
 from resignation.prose import read
 
 _LONGEST, _SENTENCE = 40_000, 1_500
-_CHEAP = re.compile(
-    r"\b(?:any\s?-?time|when(?:ever)?|hours?|nights?|clock|24\s?[/x]\s?7|always|indefinitely|forever"
-    r"|long|matter|after|afterwards|beyond|even|future|ever"
-    r"|need\w*|once|disposal|limit|weekends?|evenings|hesitat\w+|free|whatever|expiry|lifelong|life"
-    r"|number|midnight|foreseeable|unlimited|until|later|post|following"
-    r"|past|forward|new|then|next|come|never|day|phone|gone|open-ended|perpetuity|stage|moment|also"
-    r"|years?|line|days?|still|longer|departure|left)\b"
-)
 _HELPS = (
     r"(?:answer\w*|respond\w*|repl(?:y|ying)|help\w*|assist\w*|support\w*|advis\w+|guid\w+|mentor\w*"
     r"|consult\w*|review\w*|maintain\w*|monitor\w*|fix\w*|debug\w*|troubleshoot\w*"
@@ -29,7 +21,7 @@ _HELPS = (
     r"|hand|time)|do\s+(?:it|whatever|what|anything)|be\s+(?:(?:there|around|here)\s+(?:for|if|when"
     r"|to\s+help)|on\s+call|on\s+hand)"
     r"|remain(?:ing)?\s+(?:in\s+the\s+loop|involved|engaged)|stay(?:ing)?\s+(?:in\s+the\s+loop"
-    r"|involved|on\s+(?:call|the\s+(?:pager|rota|hook)))|point\s+of\s+contact|a\s+resource"
+    r"|involved|on\s+(?:call|the\s+(?:pager|rota|hook)))|go-to\s+(?:person|contact)|point\s+of\s+contact|a\s+resource"
     r"|sounding\s+board|troubleshoot\w*)"
 )
 _READY = (
@@ -42,8 +34,8 @@ _READY = (
 )
 _REACH = (
     r"(?:call|ring|text|e-?mail|phone|ping|message|contact|reach|write(?:\s+to)?|ask|holler|shout"
-    r"|bother|disturb|wake|buzz|dm|slack|whatsapp|find|use|get\s+(?:in\s+touch|hold\s+of)|reach\s+out"
-    r"|drop|come\s+to|count\s+on"
+    r"|bother|disturb|wake|buzz|dm|slack|whatsapp|find|use|get\s+(?:in\s+touch|hold\s+of)"
+    r"|reach\s+out(?!\s+to\s+(?!me\b))|drop|come\s+to|count\s+on"
     r"|rely\s+on|turn\s+to|depend\s+on|call\s+(?:up)?on|tap|consult|fall\s+back\s+on|lean\s+on|knock"
     r"|ringing|calling|texting|contacting|asking|messaging)"
 )
@@ -54,11 +46,14 @@ _OFFER = re.compile(
     r"|the)\s+[^.!?;,]{0,30}\b(?:point\s+of\s+contact|help\s?line|support|resource|safety\s+net)\b"
     rf"|\b{_REACH}\b[^.!?;]{{0,25}}\b(?:me|my)\b|\bi\s+can\s+(?:\w+\s+)?be\s+(?:\w+\s+)?(?:reached"
     r"|contacted|called|found|consulted|emailed|messaged)\b"
-    r"|\b(?:just|can|to|please|and|or|,|may|hesitate\s+to|free\s+to|welcome\s+to)\s+(?:call|ring|text"
-    r"|phone|ping|holler|shout|reach\s+out|get\s+in\s+touch|contact|ask\b(?=\s*[.,!]|$)"
+    r"|\b(?:just|can|to|please|and|or|,|may|hesitate\s+to|free\s+to|welcome\s+to)\s+(?:(?:call|ring"
+    r"|text|phone|ping)(?!\s+(?:it|hr|the|us|them|him|her|our|your|an?|devon|priya|support"
+    r"|security)\b)|holler|shout|reach\s+out(?!\s+to\s+(?!me\b))"
+    r"|get\s+in\s+touch(?!\s+with\s+(?!me\b))|contact(?!\s+(?!me\b)\w)|ask\b(?=\s*[.,!]|$)"
     r"|give\s+me\s+a\s+(?:call|ring|shout|bell))"
-    r"|(?:^|[.!?:;,]\s)(?:just\s+|please\s+|do\s+)?(?:call|ring|text|phone|ping|e-?mail|reach\s+out"
-    r"|get\s+in\s+touch|write|shout|ask)\b|(?:^|[.!?:;,]\s|\bto\s+be\s+)(?:i'm\s+)?(?:always\s+"
+    r"|(?:^|[.!?:;,]\s)(?:just\s+|please\s+|do\s+)?(?:call|ring|text|phone|ping|e-?mail|(?:reach\s+out"
+    r"|get\s+in\s+touch|write|shout|ask)(?!\s+(?:to|with)\s+(?!me\b)|\s+(?!me\b|if|when|even|any|at"
+    r"|after|whenever)\w+))\b|(?:^|[.!?:;,]\s|\bto\s+be\s+)(?:i'm\s+)?(?:always\s+"
     r"|only\s+too\s+|more\s+than\s+)?(?:happy|glad|willing|pleased|ready)\s+to\b[^.!?;]{0,40}"
     rf"\b(?:be\s+a\s+resource|{_HELPS})|\b(?:remain|remaining|stay|staying|be)\s+(?:fully\s+|always\s+"
     r"|readily\s+)?(?:available|reachable|contactable)"
@@ -105,8 +100,10 @@ _ENDLESS = re.compile(
     r"|at\s+midnight|in\s+the\s+middle\s+of\s+the\s+night|(?:inbox|door|phone|line"
     r"|ears?)\b[^.!?;]{0,20}\b(?:stays?|remains?|is|be)\s+(?:always\s+)?(?:open|on)"
     r"|no\s+matter\s+(?:when|what|how)|without\s+(?:any\s+)?(?:time\s+)?limit|(?:months"
-    r"|years)\s+(?:from\s+now|later|after|down\s+the)|(?:down|further\s+down)\s+the\s+(?:road|line)"
-    r"|long\s+after|for\s+the\s+(?:foreseeable\s+future|rest\s+of)|permanent(?:ly)?|perpetual|unlimited|open-ended|only\s+ever"
+    r"|years)\s+(?:from\s+now|later|after|down\s+the)|even\s+next\b|(?:down|further\s+down)\s+the\s+(?:road|line)"
+    r"|long\s+after|for\s+the\s+(?:foreseeable\s+future|rest\s+of)|permanent(?:ly)?|perpetual"
+    r"|permanent(?:ly)?|perpetual|continue\s+to\s+be\s+(?:\w+\s+)?(?:reachable|available)"
+    r"|in\s+the\s+(?:spring|summer|autumn|fall|new\s+year)|unlimited|open-ended|only\s+ever"
     r"|till\s+(?:everything|all)|until\s+(?:everything|all\b|a\s+(?:\w+\s+)?(?:replacement|successor)"
     r"|my\s+(?:replacement|successor)|someone|somebody|you\s+(?:find|have\s+found|no\s+longer|are"
     r"|feel)|the\s+(?:team|new|model|system)|things|whoever)"
@@ -135,7 +132,7 @@ _AFTER = re.compile(
     r"|post|when|even\s+(?:after|when|though)|upon|since|though|although|also\s+when)\b\s*(?:(?:the"
     r"|this|that|these)\s+)?(?:\w+\s+){0,1}?(?:(?:i|my|the|this|that|i've|i'm"
     rf"|our)\s+)?(?:\w+\s+){{0,3}}?{_GONE}\b"
-    r"|\bafterwards?\b|\bsubsequent\s+to\b|\bafter\s+(?:the\s+)?(?:new\s+year|holidays|christmas)"
+    r"|\bafterwards?\b|\bsubsequent\b|\bafter\s+(?:the\s+)?(?:new\s+year|holidays|christmas)"
     r"|\bfrom\s+(?:afar|a\s+distance|home\s+after)\b|\bpost-(?:departure|exit|employment|resignation"
     r"|leaving)|\bafter\s+(?:that|then)\b|\b(?:in|from|at)\s+(?:my|the)\s+(?:new|next)\s+(?:job|role"
     r"|place|position|employer)|\blater\s+on\b|\band\s+(?:also\s+|even\s+|indeed\s+)?(?:beyond|after"
@@ -145,7 +142,8 @@ _AFTER = re.compile(
     r"|july|august|september|october|november|december|christmas)|\blong\s+gone\b|\beven\s+then\b"
     r"|\bwon't\s+(?:stop|change|end)\s+when\s+i"
     r"|\beven\s+(?:though|if)\s+i(?:'m|\s+am)?\s+(?:\w+\s+){0,2}(?:leaving|gone|moving|somewhere"
-    r"|elsewhere)|\bnot\s+disappearing|\bwhen\s+i'm\s+no\s+longer"
+    r"|elsewhere|abroad|far|on\s+the\s+other|at\s+(?:my|the|another)\s+new|in\s+(?:another|my\s+new))"
+    r"|\bnot\s+disappearing|\bwhen\s+i'm\s+no\s+longer"
 )
 _HELP = re.compile(
     r"\b(?:questions?|help\w*|support\w*|assist\w*|issues?|problems?|breaks?|need\w*|anything"
@@ -201,15 +199,15 @@ _NOT_SO = re.compile(
 
 def _is_endless(text: str) -> bool:
     """Tell whether a sentence makes an offer and sets it no bound."""
-    offers = _OFFER.search(text) or (_ME.search(text) and _LENDS.search(text))
+    offers = _OFFER.search(text) or (_ME.search(_AFTER.sub(" ", text)) and _LENDS.search(text))
     if not offers or _NOT_SO.search(text):
         return False
     endless = _ENDLESS.search(text)
     after = _AFTER.search(text)
     helps = _HELP.search(text) or _LENDS.search(text)
     late = after is not None and helps is not None
-    unbound = _ENDLESS.sub(" ", _SOON_OVER.sub(" ", text) if after else text)
-    bound = _BOUND.search(_AFTER.sub(" ", unbound))
+    unbound = _ENDLESS.sub(" | ", _SOON_OVER.sub(" ", text) if after or "as long" in text else text)
+    bound = _BOUND.search(_AFTER.sub(" | ", unbound))
     strong = endless is not None and (
         helps is not None
         or endless.group().startswith("is")
@@ -233,12 +231,12 @@ def _is_beyond(text: str) -> bool:
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark each sentence that offers help without an end."""
     page = read(text[:_LONGEST])
-    if not page.is_english or not _CHEAP.search(page.folded):
+    if not page.is_english:
         return ()
     found = []
     for sentence in page.sentences:
         said = sentence.text[:_SENTENCE]
-        if _CHEAP.search(said) and _is_endless(said) and not page.is_quoted(sentence.start, sentence.end):
+        if _is_endless(said) and not page.is_quoted(sentence.start, sentence.end):
             found.append(Span(sentence.start, sentence.end))
     return tuple(found)
 

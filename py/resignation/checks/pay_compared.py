@@ -27,10 +27,15 @@ _STRONG_PAY = re.compile(
 _OTHER_SHARE = re.compile(
     r"\b(?:accura\w+|precision|recall|latency|traffic|conversion|churn|coverage|uptime|capacity|throughput|cost[s]?|time|effort|work|done|complete\w*"
     r"|sure|certain|confident|positive|ready|full|faster|slower|bigger|smaller|people|staff|vat|tax|interest|chance|risk|battery|better at|honest|right|wrong|true|remote\w*|capacity|availab\w+|committed|behind|remote|office|credit|team|pipelines?|runbooks?|documents?|data(?:set)?s?|models?|users?|customers?|requests?"
-    r"|revenue|sales|growth|error|errors|drift|load|budget|tests?|tickets?|alerts?|attrition|headcount|holiday|leave|of my|f1|auc|hit rate|memory|storage|cluster)\b"
+    r"|alarms?|false|positives|forecasts?|bookings|downtime|deploy\w*|builds?|incidents?|pages|quer(?:y|ies)|faster|yield|waste|energy|fraud|returns|orders|engagement|clicks?|ctr|margin|quality|speed|response|utili[sz]ation|compute|gpus?|inference|training|automat\w+|migrat\w+|rollout|review\w*|labell?ed|annotat\w+|hand\w*|cut|reduc\w+|improv\w+|increas\w+|rose|fell|dropp\w+|grew|sav\w+|boost\w*|halv\w+|code|features?|project|sprint|service|product|scope|quota|target|goal|survey|score|respon\w+|vote\w*|attend\w*|revenue|sales|growth|error|errors|drift|load|budget|tests?|tickets?|alerts?|attrition|headcount|holiday|leave|of my|f1|auc|hit rate|memory|storage|cluster)\b"
 )
 _SOMEONE = re.compile(r"\b(?:i|i'm|i'd|i've|me|my|they|you|your|their)\b")
-_PART = re.compile(r" of (?!my (?:pay|salary|base)|what i|the company|the firm|the business|the startup|base|basic|salary)")
+_PART = re.compile(
+    r" of (?!my (?:pay|salary|base)|what i|the company|the firm|the business|the startup|base|basic|salary)"
+)
+_PAYS = re.compile(
+    r"\b(?:salary|pay|paid|comp|compensation|(?:my|day|hourly) rate|base|ctc|bonus|wages?|earn\w*|package|hike|raise|make|i go|takes me|money|income|band)\b"
+)
 _EVERYDAY = re.compile(r"(?:100|110|120|150|200|1000|a hundred|one hundred) ?(?:%|per ?cent)")
 _WHAT = (
     r"(?:salar(?:y|ies)|pay|base|basic|compensation|comp|ctc|package|wages?|money|income|earnings|remuneration|rate|bonus|equity"
@@ -43,14 +48,14 @@ _TIMES = (
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?"
 _MULTIPLE = re.compile(
     rf"\b{_TIMES}(?: (?:of|on|up|again|as much as|more than|above|less than|below))*(?: [\w'-]+){{0,3}}? {_WHAT}\b"
-    rf"|\b(?:pays?(?! to\b| attention)|paid|paying|earn|earns|earning|make|makes|offer|offers|offered|offering|get|getting|salary|pay is)(?: [\w']+){{0,4}}? {_TIMES}"
+    rf"|\b(?:pays?(?! to\b| attention)|paid|paying|earn|earns|earning|make|makes|offer|offers|offered|offering|get|getting|gives?|giving|gave|salary|pay is)(?: [\w']+){{0,4}}? {_TIMES}"
     r"(?: (?:as much|more|less|better|again|what|the|for|that|of|my|it|here|above|below)\b|[.,;!]|$)"
     rf"|\b{_WHAT}(?: [\w']+){{0,5}}? (?:doubled|tripled|doubles|triples|be doubled|twice as|a third (?:more|less|better|higher|lower)"
     r"|a quarter (?:more|less|better|higher|lower)|half (?:as|of|what|again)|(?:ris|go|gone|went|jump|grow|grew|increas|improv|fell|fall|drop|cut|up|down|rose)\w* by (?:half|a third|a quarter|a fifth))"
-    r"|\b\d(?:\.\d{1,2})?x (?:hike|raise|salary|pay|package|jump|my|what)|\b(?:one|two|three)-(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|(?:\d\.\d{1,2}|two|three) times (?:mine|my (?:pay|salary))"
+    r"|\b\d(?:\.\d{1,2})?x (?:hike|raise|salary|pay|package|jump|my|what)|\b(?:one|two|three)-(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|(?:offer|pay|give|gave|paid)\w* (?:me )?(?:ten|fifteen|twenty|thirty|forty|fifty|sixty) more\b|(?:package|pay|salary|offer|contract|base)\b[^.!?;]{0,30}? (?:one and a half|two|three|\d\.\d) times\b|(?:\d\.\d{1,2}|two|three) times (?:mine|my (?:pay|salary))"
     rf"|\b(?:promised|asked for|offered|offer me|on|at|paid|pay me|got|make|making|earn|wanted|worth) (?:me )?{_TENS}(?=[.,;!?]| (?:plus|and i|but|while|base|all in|a year|instead|when|for the same)\b)"
     r"|\b(?:a|one|two) (?:third|quarter|fifth|thirds) (?:more|better|less|below|above|higher|lower)\b(?=[^.!?;]{0,40}\b(?:pay|paid|salary|money|earn|market|rate|same work|£|\$))"
-    r"|\b(?:high |mid[- ]|low )?(?:five|six|seven|eight)[- ]figures?\b"
+    r"|\b(?:high |mid[- ]|low )?(?:five|six|seven|eight)[- ](?:figures?|digits)\b"
 )
 _NEXT = r"(?=\s*(?:[.,;:!?)]|$|and|but|while|whereas|where|when|with|for|plus|base|basic|here|as|in|at|to|now|five|four|three|two|six|ten|years?|a|per|before|after|all|if|since|on|last|this|though|though|so|elsewhere|gross|net|too|only|annually|yearly|monthly|instead|already|against|and|again|once)(?!\w))"
 _FIGURE = r"(?:\d{1,3}(?:[, ]\d{2,3}){1,3}|\d{2,7}(?:\.\d{1,2})?)(?![\d%/:-]| ?(?:am|pm|days|weeks))"
@@ -58,7 +63,7 @@ _BARE = re.compile(
     rf"\b(?:salary|ctc|base|basic|pay|bonus|package|compensation|comp|tc|remuneration|wages?|stipend|day rate|(?:market|going|hourly|my|their|your) rate|market|sign-?on|signing"
     rf"|sign on|incentives?|counter-?offer|allowance|gratuity|severance|take-?home|take home|offer)\b(?: (?!(?:by|until|before|into|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b)[a-z'-]+){{0,6}}? {_FIGURE}{_NEXT}"
     rf"|\b(?:salary|ctc|base|pay|package|compensation|comp) ?[:=-] ?{_FIGURE}"
-    rf"|\b(?:asked for|came back with|hired (?:at|on)|joined (?:at|on) a? ?(?:salary|base)|stuck (?:at|on)|negotiated|countered (?:with|at)|counter of|offered(?: me)?|offer me|offering(?: me)?"
+    rf"|\b(?:asked for|came back with|brought in (?:at|on)|hired (?:at|on)|joined (?:at|on) a? ?(?:salary|base)|stuck (?:at|on)|negotiated|countered (?:with|at)|counter of|offered(?: me)?|offer me|offering(?: me)?"
     rf"|paying(?: me)?|pay me|paid me|pays(?: me)?|earn(?:s|ed|ing)?|earning only|take home|starts? (?:me )?on|make|making) (?:about |only |just |around |some |roughly |nearly |over |under |at |on |out at )?{_FIGURE}{_NEXT}"
     rf"|\b(?:starts?|started) at (?=\d{{3}}|\d+,){_FIGURE}{_NEXT}|\b(?:gets?|getting|makes?|making|earns?|pays?|paid|it's|it is|on|at|is|be) {_FIGURE} (?:a|per|an|each) (?:week|month|year|hour|day|annum)\b"
     rf"|\b{_FIGURE} (?:against|versus|vs\.?|compared (?:to|with)) (?:my |the |your )?{_FIGURE}{_NEXT}"
@@ -86,7 +91,14 @@ def _amounts(words: str) -> Iterator[tuple[int, int]]:
         yield from _shares(words)
     if not _NOT_PAY.search(words):
         for pattern in (_BARE, _PAIR):
-            yield from (match.span() for match in pattern.finditer(words) if not _YEAR.search(match.group()))
+            yield from (
+                m.span() for m in pattern.finditer(words) if not _YEAR.search(m.group()) and _is_pay(m.group(), words)
+            )
+
+
+def _is_pay(found: str, words: str) -> bool:
+    """Tell "from 90 to 120" of pay from the same of anything else."""
+    return not found.startswith("from ") or _PAYS.search(words) is not None
 
 
 def _shares(words: str) -> Iterator[tuple[int, int]]:

@@ -128,6 +128,7 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
             r"|inserted)\b)"
         ),
     ),
+    (("... ",), r"(?<=\s)\.{3}\s+(?:years?|months?|weeks?|days?)\b(?=\s+(?:here|of|with|notice))"),
     (("«", "‹"), r"[«‹](?i:\s*" + _KINDS + r"\s*|[A-Z][A-Za-z_ ]{1,30})[»›]"),
     (
         ("youremail", "your.email", "your.name", "yourname", "your_name", "email@", "name@", "yourcompany", "@company"),
@@ -208,7 +209,8 @@ _IN_PARENTHESES = re.compile(
 )
 _GAPS = tuple((signs, re.compile(pattern)) for signs, pattern in _SIGNS)
 _NO_GAP = re.compile(
-    r"\[(?:very|so|really|most|quite|all|not|still|again|only|even|too|pun|you|i|we|he|she|it|they|and|but|or|as|see|cf|ref|fig|eq|who|which|that|laugh\w*|smil\w*"
+    r"\[(?:very|so|really|most|quite|all|not|still|again|only|even|too|pun|you|i|we|he|she|it|they|and"
+    r"|but|or|as|see|cf|ref|fig|eq|who|which|that|laugh\w*|smil\w*"
     r"|sigh\w*|edit|note\s+\d+|emphasis|later|then|my|our)\b(?!\s*(?:here|name|role|title|position"
     r"|last\s+day|employer|company|date|manager))[^\]]*\]"
     r"|</?(?:div|span|br|p|a|b|i|u|html|body|head|img|table|tr|td|script|pad|unk|s|eos|bos|mask|cls"

@@ -11,6 +11,7 @@ from resignation.privatewords import (
     CUSTOMER,
     DUE,
     KIN,
+    KIN_TOLD,
     MATTER_KEYS,
     MATTERS,
     NUMBER_KEYS,
@@ -23,7 +24,7 @@ from resignation.privatewords import (
 )
 from resignation.prose import NEGATION, read
 
-_MATTER = re.compile(rf"{OWNED}|\b{MATTERS}(?!\w)|{PAID}|{AGED}|{DUE}")
+_MATTER = re.compile(rf"{OWNED}|{KIN_TOLD}|\b{MATTERS}(?!\w)|{PAID}|{AGED}|{DUE}")
 _TOLD_KEYS = MATTER_KEYS | ILLNESS_KEYS
 _ILL = re.compile(rf"\b{ILLNESS}(?!\w)")
 _HARMLESS = re.compile(rf"\b{HARMLESS}(?!\w)")
@@ -32,10 +33,11 @@ _PERSONAL = re.compile(PERSONAL)
 _NUMBERED = re.compile(f"{OTHERS}|{RESIDENT}")
 _PERSON_CUSTOMER = re.compile(PERSON_CUSTOMER)
 _CALLED = re.compile(
-    r"\b(?:[Rr]ing|[Cc]all|[Tt]ell|[Aa]sk|[Cc]ontact|[Mm]essage|[Tt]ext|[Rr]each|[Pp]hone|WhatsApp) [A-Z][a-z]+(?: [A-Z][a-z]+)? (?:on|at|direct(?:ly)? on) \+?[\d(][\d ()-]{8,}"
+    r"\b(?:[Ff]ind|[Vv]isit|[Rr]each) [A-Z][a-z]+ at (?:home|\d)|\b(?:[Rr]ing|[Cc]all|[Tt]ell|[Aa]sk|[Cc]ontact|[Mm]essage|[Tt]ext|[Rr]each|[Pp]hone|WhatsApp) [A-Z][a-z]+(?: [A-Z][a-z]+)? (?:on|at|direct(?:ly)? on) \+?[\d(][\d ()-]{8,}"
     r"|\b(?:CVs?|[Rr][eé]sum[eé]s?|[Pp]ayslips?|[Bb]ank statements?|[Tt]ax returns?|[Bb]irth certificates?|[Pp]assport(?: cop(?:y|ies))?|scans?|references?) of (?!Mine|Record)[A-Z][a-z]+"
     r"|\b[A-Z][a-z]+['’]s (?:CV|payslips?|bank statements?|tax returns?|passport|birth certificate|medical records?|reference letter)\b"
     r"|[a-z] [A-Z][a-z]+ [A-Z][a-z]+,? (?:of |at |from )?\d{1,4}\w? [A-Z][a-z]+ (?:Road|Street|Lane|Avenue|Close|Drive|Way|Court|Place|Square|Terrace|Gardens|St|Rd|Ave)\b"
+    r"|\b[Uu]sers?\b[^.!?\n]{0,30}? [A-Z][a-z]+ [A-Z][a-z]+,? (?:of|from|in) [A-Z][a-z]+"
     r"|\b[A-Z][a-z]+ [A-Z][a-z]+'?s? ?[(,:] ?\+?[\d(][\d ()-]{8,}\d"
 )
 # Of whom a sentence speaks: oneself, one's own people, or somebody else.
@@ -74,9 +76,15 @@ def _speaks_of(original: str, start: int, end: int, *, family: bool) -> bool:
             break
         if match["own"]:
             who = "own"
-        elif match.group().islower() or len(match.group().split()) > 1 or match.group().split()[0].partition("'")[0].partition("’")[0] not in _STARTERS:
+        elif (
+            match.group().islower()
+            or len(match.group().split()) > 1
+            or match.group().split()[0].partition("'")[0].partition("’")[0] not in _STARTERS
+        ):
             pronoun = match.group().lower() in {"he", "she", "they", "his", "her", "their", "him"}
-            who = who if pronoun and (family or (who == "own" and re.search(KIN, original[: match.start()]))) else "other"
+            who = (
+                who if pronoun and (family or (who == "own" and re.search(KIN, original[: match.start()]))) else "other"
+            )
     return who == "other"
 
 
@@ -112,7 +120,9 @@ def _told(original: str, words: str, *, family: bool) -> list[tuple[int, int]]:
         (start, end)
         for start, end in found
         if not any(first < end and start < last for first, last in harmless)
-        and not NEGATION.search(re.split(r"[,;]| but | and ", words[max(0, start - 60) : start])[-1].replace("n't told", ""))
+        and not NEGATION.search(
+            re.split(r"[,;]| but | and ", words[max(0, start - 60) : start])[-1].replace("n't told", "")
+        )
         and _speaks_of(original, start, end, family=family)
     ]
 

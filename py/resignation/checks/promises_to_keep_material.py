@@ -111,7 +111,11 @@ _IN_ORDER = re.compile(
     r"|alive"
     r"|simple|free|honest|until|secret|green|fresh|flowing|tidy)\b"
 )
-_COMPANY_KEEPS = re.compile(r"\b(?:team|company|lab|group|they|you|everyone)(?: will| would| should| can)? (?:keeps?|kept|continues?)\b|belongs? to the company|\bwe (?:always )?keep (?!using)|\bfor (?!(?:me|my|myself|our|us|the|a|an|future|later|reference|safe\w*|personal|sentimental)\b)[a-z]+[.,]?$")
+_COMPANY_KEEPS = re.compile(
+    r"\b(?:team|company|lab|group|they|you|everyone)(?: will| would| should| can)? (?:keeps?|kept|continues?)\b"
+    r"|belongs? to the company|\bwe (?:always )?keep (?!using)|\bfor (?!(?:me|my|myself|our|us|the|a|an|future"
+    r"|later|reference|safe\w*|personal|sentimental)\b)[a-z]+[.,]?$"
+)
 _WE = re.compile(r"\b(?:i|i'll|i've|i'm|i'd|me|my|we|we'll|we've)\b")
 
 

@@ -6,10 +6,10 @@ word of praise or rank. Warm thanks, even odd ones, are left alone.
 
 import re
 
-from resignation import ironies, phrasebook
+from resignation import ironyturns, ironyways, phrasebook
 from resignation.model import Context, Rule, Span
 
-_SAID = phrasebook.Phrasebook(ironies.TABLE, {})
+_SAID = phrasebook.Phrasebook(ironyways.TABLE + ironyturns.TABLE, {})
 _DENIED = re.compile(r"(?:\b(?:never|not|no|without)|n't)\s+(?:\w+\s+)?\Z")
 
 

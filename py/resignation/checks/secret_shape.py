@@ -20,20 +20,21 @@ _SHAPES = re.compile(
     r"|[rsp]k_(?:live|test)_\w{16,}|whsec_[\w+/=]{16,}|SG\.[\w-]{16,}\.[\w-]{16,}|SK[0-9a-f]{32}"  # payment, mail
     r"|(?:npm|dckr_pat|dop_v1|lin_api|ntn|sbp|shpat|figd|hvs|hvb|fw|dapi|pul)(?:[_.-]|(?<=dapi))[\w-]{24,}"
     r"|pypi-\w{30,}|sntrys_\w{20,}|NRAK-[A-Z0-9]{20,}|AGE-SECRET-KEY-1[A-Z0-9]{40,}|\w{12,16}\.atlasv1\.[\w-]{30,}"
-    r"|eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}"  # a signed web token
+    r"|https?://[0-9a-f]{32}(?::[0-9a-f]{32})?@[\w.-]+|eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}"  # a signed web token
     r"|[a-z][a-z0-9+]{1,20}://[^\s:/@]{0,80}:[^\s:/@]{3,200}@[^\s/]"  # an address with a password in it
     r")[\w+/=-]*"
 )
 _BLOCK = re.compile(
     r"-----BEGIN (?:[A-Z]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[^-]{0,8000}-----END [A-Z ]{3,40}-----)?"
 )
-_RANDOM = re.compile(r"(?<![\w+/-])[A-Za-z0-9+/_-]{20,128}={0,2}(?![\w+/=])")
+_RANDOM = re.compile(r"(?<![\w+/-])[A-Za-z0-9+/_-]{16,128}={0,2}(?![\w+/=])")
 _NEAR = re.compile(
     r"\b(?:key|keys|apikey|tokens?|secrets?|passwords?|passphrase|passwd|pwd|credentials?|bearer|authorization|auth"
     r"|wandb|w&b|weights & biases|service account|login|twilio|stripe|sendgrid|openai|azure|databricks|snowflake|datadog|sentry|kaggle)\b|_(?:key|token|secret)\b"
 )
+_SEED = re.compile(r"\b(?:mfa|totp|otp|2fa|seed|authenticator)\b")
 _FILLED_IN = re.compile(r"(?:x{6}|\*{4}|\.{3}|<|your[-_ ]|placeholder)", re.IGNORECASE)
-_BITS, _HEX_BITS, _AROUND = 3.6, 3.0, 70
+_BITS, _HEX_BITS, _AROUND, _FEWEST = 3.6, 3.0, 70, 20
 
 
 def _bits(token: str) -> float:
@@ -48,7 +49,7 @@ def _is_random(token: str) -> bool:
     if hexadecimal:
         return _bits(hexadecimal.group()) > _HEX_BITS
     mixed = any(c.islower() for c in token) and any(c.isupper() for c in token)
-    return digits > 0 and mixed and _bits(token) > _BITS
+    return len(token) >= _FEWEST and digits > 0 and mixed and _bits(token) > _BITS
 
 
 def _named_keys(text: str) -> list[Span]:
@@ -56,7 +57,8 @@ def _named_keys(text: str) -> list[Span]:
     found = []
     for match in _RANDOM.finditer(text):
         near = fold(text[max(0, match.start() - _AROUND) : match.start()])
-        if _is_random(match.group()) and _NEAR.search(near):
+        seed = re.fullmatch(r"(?=.*[2-7])[A-Z2-7]{16,64}", match.group()) and _SEED.search(near)
+        if seed or (_is_random(match.group()) and _NEAR.search(near)):
             found.append(Span(match.start(), match.end()))
     return found
 

@@ -7,10 +7,10 @@ and staying in touch are none of it, and neither is a promise not to recruit.
 import re
 from functools import partial
 
-from resignation import phrasebook, poaching
+from resignation import phrasebook, poaching, poachturns, poachways
 from resignation.model import Context, Rule, Span
 
-_SAID = phrasebook.Phrasebook(poaching.TABLE, poaching.CLASSES | poaching.STEMS)
+_SAID = phrasebook.Phrasebook(poachways.TABLE + poachturns.TABLE, poaching.CLASSES | poaching.STEMS)
 _MEETS = phrasebook.Lexicon(poaching.LEXICON, poaching.MEETINGS)
 _TAKEN = re.compile(r"(?:tak(?:e|es|ing)|bring(?:ing)?|brought|get|carry)\s(?P<what>.*)", re.DOTALL)
 _MATTER = re.compile(
@@ -34,7 +34,8 @@ _DENIED = re.compile(
 )
 _SUCCESSOR = re.compile(
     r"\b(?:successor|replacement|backfill|newcomer|new hires?|new (?:owner|person|colleague|engineer)"
-    r"|open position|whoever (?:follows|takes|comes)|who(?:ever)? follows me|takes? over|taking over|in (?:this|the|my) role)\b"
+    r"|open position|whoever (?:follows|takes|comes)|who(?:ever)? follows me|takes? over|taking over"
+    r"|in (?:this|the|my) role)\b"
 )
 
 

@@ -6,10 +6,10 @@ work that will be withheld. Polite conditions ("unless you would prefer another 
 
 import re
 
-from resignation import phrasebook, threats
+from resignation import phrasebook, threats, threatturns, threatways
 from resignation.model import Context, Rule, Span
 
-_SAID = phrasebook.Phrasebook(threats.TABLE, threats.CLASSES | threats.STEMS)
+_SAID = phrasebook.Phrasebook(threatways.TABLE + threatturns.TABLE, threats.CLASSES | threats.STEMS)
 _MEETS = phrasebook.Lexicon(threats.LEXICON, threats.MEETINGS)
 _DENIED = re.compile(
     r"(?:\b(?:never|not|without|no|nor|neither)|n't)(?:\s+(?:a|an|any|intend(?:ed)? to|want(?:ed)? to|wish to"

@@ -32,7 +32,7 @@ def _agree(one: Day, other: Day, *, leave: bool) -> bool:
     active, ends = (one, other) if one.purpose == "active" else (other, one)
     if active.purpose != "active" or ends.purpose == "active":
         return False
-    return (leave or ends.purpose == "end") and min(active.dates) < max(ends.dates)
+    return min(active.dates) < max(ends.dates)
 
 
 def _is_next(text: str, last: Day, other: Day) -> bool:

@@ -10,7 +10,7 @@ _WIRE = (
     r"(?:e-?mail|mail|slack(?:\s+message)?|whats\s?app(?:\s+message)?|text(?:\s+message)?|sms|teams(?:\s+(?:message"
     r"|chat))?|signal\s+message|dm|direct\s+message|chat(?:\s+message)?|message|imessage"
     r"|messenger|discord|zoom(?:\s+call)?|video\s+call|skype|telegram|signal|work\s?day|bamboo\s?hr"
-    r"|sap|hr\s+(?:portal|system|tool|app)|portal|intranet|ticket(?:ing\s+system)?"
+    r"|sap|(?:hr|employee|staff|company)\s+(?:portal|system|tool|app|site)|portal|intranet|ticket(?:ing\s+system)?"
     r"|electronic\s+(?:letter|mail|form|means)|web\s?form|docx?|word\s+(?:file|document)|attachment"
     r"|image|screenshot|scanned\s+\w+|post-?it|sticky\s+note|(?:team\s+|group\s+)?channel|group\s+chat"
     r"|thread|post\s+in|whats\s?app\s+group|google\s+doc|jpe?g|voice\s?mail|voice\s+(?:message|note)"
@@ -67,7 +67,7 @@ _WILL_DO = re.compile(
     r"|must\s+serve|as\s+my)\b"
 )
 _UNSIGNED = re.compile(
-    r"\bno\s+(?:signed\s+|paper\s+)?original\b|\btyped\s+name\b|\bname\s+(?:is\s+)?(?:only\s+)?typed\b"
+    r"\bno\s+(?:signed\s+|paper\s+)?original\b|\bno\s+paper\b|\btyped\s+name\b|\bname\s+(?:is\s+)?(?:only\s+)?typed\b"
     r"|\bget\s+outlook\s+for\b|\bsent\s+from\s+(?:my|an?|the)\s+(?:\w+\s+)?(?:phone|mobile|tablet|ipad"
     r"|iphone|galaxy|pixel|device|watch|blackberry)|\bsent\s+(?:from|with|via)\s+(?:proton\w*|outlook"
     r"|gmail|yahoo|mail)\b|\bsignature\b[^.!?;]{0,30}\b(?:pasted|typed|scan|scanned|copied|image|inserted"
