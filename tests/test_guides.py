@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import struct
 from datetime import date
 from functools import cache
 from html.parser import HTMLParser
@@ -258,7 +259,7 @@ def test_without_an_address_nothing_claims_one() -> None:
     """A copy that anybody builds says nothing of where another one stands."""
     assert "sitemap.xml" not in site()
     assert b"Sitemap" not in site()["robots.txt"]
-    assert not [path for path in pages() if b'rel="canonical"' in site()[path]]
+    assert not [path for path in pages() if b'rel="canonical"' in site()[path] or b'property="og:' in site()[path]]
 
 
 def test_with_an_address_the_map_names_every_page(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -269,6 +270,18 @@ def test_with_an_address_the_map_names_every_page(monkeypatch: pytest.MonkeyPatc
     whole = {f"{SITE}{path.removesuffix('index.html')}" for path in pages() if path != ONE_FILE}
     assert sorted(found) == sorted(whole)
     assert f"Sitemap: {SITE}sitemap.xml" in made["robots.txt"].decode()
+
+
+@by_name
+def test_what_is_passed_on_shows_a_picture(guide: Guide, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The picture is named by its whole address, is there, and has the size that is said of it."""
+    monkeypatch.setenv(ADDRESS, SITE)
+    html = guide_pages({"css": "site.css"})[guide.path].decode()
+    said = dict(re.findall(r'<meta property="og:([\w:]+)" content="([^"]*)">', html))
+    assert said["url"] == f"{SITE}{guide.canonical}"
+    picture = site()[said["image"].removeprefix(SITE)]
+    size = (int(said["image:width"]), int(said["image:height"]))
+    assert struct.unpack(">8x8x2I", picture[:24]) == size
 
 
 def test_guides_do_not_travel_with_the_engine() -> None:

@@ -137,7 +137,7 @@ def _context(now: Desk, request: Request) -> dict[str, Any]:
 
 def _findings(letter: Letter, now: Desk) -> tuple[Finding, ...]:
     """Give what the check found; open gaps are marked in the sheet, and listed only when the answers are checked."""
-    found = review.review_letter(letter, now.facts)
+    found = review.review_letter(letter, now.facts, thorough=False)
     checking = now.state.section == CHECK
     left = review.checked("", found, now.state.raw).findings
     return tuple(finding for finding in left if checking or finding.kind != "placeholder-left")

@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 
 _IF = re.compile(
-    r"\b(?:(?P<strict>once|as\s+soon\s+as|when|until|the\s+(?:moment|minute))|if,?\s+and\s+only\s+if,?"
-    r"|only\s+if|if(?!\s+only)"
-    r"|unless|provid(?:ed|ing)(?:\s+that)?|(?:so|as)\s+long\s+as"
+    r"\b(?:(?P<strict>once|as\s+soon\s+as|when|until|the\s+(?:moment|minute))|if,?\s+and\s+only\s+if"
+    r"|only\s+if|on\s+the\s+(?:understanding|basis|footing|premise)\s+that"
+    r"|with\s+the\s+proviso(?:\s+that)?|if(?!\s+only)|unless|provid(?:ed|ing)(?:\s+that)?|(?:so|as)\s+long\s+as"
     r"|on\s+(?:the\s+)?(?:strict\s+|sole\s+|one\s+)?condition(?:\s+that)?|in\s+(?:the\s+)?(?:event"
-    r"|case)(?:\s+(?:that|of))?|assuming(?:\s+that)?|supposing"
-    r"|failing|absent|in\s+the\s+absence\s+of|without(?=\s+\w)"
+    r"|case)(?:\s+(?:that|of))?|assuming(?:\s+that)?|supposing|failing|absent|in\s+the\s+absence\s+of|without(?=\s+\w)"
     r"|barring|depending\s+(?:up)?on|(?:contingent|conditional|dependent|conditioned)\s+(?:up)?on"
     r"|subject\s+to|in\s+(?:exchange|return)\s+for"
     r"|pending\s+(?=approval|confirmation|receipt|outcome|resolution|signature|the\s+(?:outcome|result"
@@ -35,26 +34,22 @@ _BENIGN = re.compile(
     r"|department)|hr|it|this|that|there|we|whoever|i)(?:'d|'s|'re|'ve|'m)?\s+)?"
     r"(?:(?:would|should|do|does|ever|still|also|is|are|were|could|can|am|have|has|may|might|be|will)\s+)*"
     r"(?:rather|prefer\w*|like|need\w*|any|anything|further|questions?|wish\w*|think|see|calculate\w*"
-    r"|agree(?:d|s|able)?\b(?!\s+to\b)|wonder\w*"
-    r"|require\w*"
+    r"|agree(?:d|s|able)?\b(?!\s+to\b)|wonder\w*|require\w*"
     r"|feel|believe|decide|helps?|helpful|easier|suits?|convenient|possible|works|useful|mistaken"
-    r"|wrong|miscount\w*|correct|better|best|necessary|unclear|missing|acceptable|appropriate"
-    r"|permitted|customary|free"
+    r"|wrong|miscount\w*|correct|better|best|necessary|unclear|missing|acceptable|appropriate|permitted|customary|free"
     r"|wanted|asked|curious|around|ever|left|allowed|able|accept\w*|approve\w*|consent|allow|happy"
     r"|fine|content|spare|release|grant|here|remember|live|concerned|reading|received?|got|seen"
-    r"|forgot\w*|overlooked|done"
-    r"|want\b(?!\s+me\s+to\s+stay\b(?!\s+(?:longer|until|on|a))))\b"
+    r"|forgot\w*|overlooked|done|want\b(?!\s+me\s+to\s+stay\b(?!\s+(?:longer|until|on|a))))\b"
     r"|[^,.;:]{0,40}\b(?:questions?|date|day\s+(?:is|does|doesn't|isn't)|calculation|exit\s+interview"
     r"|hand-?over|successor|replacement|training|sooner|earlier|laptop|payslips?|documentation|garden"
     r"|address|form\b|procedure"
     r"|weather|help|working\s+day|our\s+paths|you\s+could\s*[.!]|away|object|otherwise|finished\s+before|plan)\b"
     r"|\s+(?:all|everything)\s+goes|\s+(?:not\s+(?:already|yet|possible|needed|required|too|so)|so"
     r"|necessary|possible|needed|required|applicable|any|anything|approved|memory|i\s+(?:may|might|can"
-    r"|could|owe|stay\w*|keep|kept|remain\w*|were|am"
-    r"|don't\s+(?!get|hear|receive|start|see|have)|have\s+(?:any|made|not\s+yet)))\b|\s*[,.]"
+    r"|could|owe|stay\w*|keep|kept|remain\w*|were|am\s+(?:mistaken|wrong|able|right|to|still|away|ill)"
+    r"|don't\s+(?!get|hear|receive|start|see|have)|have\s+(?:any|made|not\s+yet)))\b|\s*\."
     r"|\s+(?:an?|any|clause|section|article|statutory|contractual|applicable|notice|company"
-    r"|all)\b(?=[^,.;]{0,30}\b(?:notice|terms|policy|period|law|provisions?|rules|requirements?"
-    r"|contract|\d))"
+    r"|all)\b(?=[^,.;]{0,30}\b(?:notice|terms|policy|period|law|provisions?|rules|requirements?|contract|\d))"
     r"|\s+(?:the|my)\s+(?:terms|notice|contract\w*|usual|statutory|leave|provisions|law"
     r"|conditions\s+of)\b(?!\s+(?:is|are|were|gets?)\s+(?:raised|waived|changed|paid))|\s+(?:your"
     r"|my)\s+(?:confirmation|approval|records|agreement|absence|leave)"
@@ -90,18 +85,16 @@ _FOLLOWS = re.compile(
     r"|resignation|final|void|null|cancelled|withdrawn|never|moot|effective|done)\b"
     r"|\b(?:consider|treat|regard|take)\s+(?:the\s+)?(?:enclosed|attached|above|letter"
     r"|following)\b[^.!?;]{0,30}\b(?:effective|notice|resignation|final|valid|void|binding|done)\b"
-    r"|\b(?:this|the|my)\s+(?:letter|notice|e-?mail|note|message)\b[^.!?;]{0,30}\b(?:void|valid"
-    r"|counts?|stands?|effective|effect|null|moot|applies|apply|nothing|ignored?|disregard\w*"
-    r"|withdrawn|withdraw|good|operative|mean|scrap\w*|bin|forgotten|forget)\b"
+    r"|\b(?:this|the|my)\s+(?:letter|notice|e-?mail|note|message)\b[^.!?;]{0,30}\b(?:void"
+    r"|falls?\s+away|laps\w+|valid|counts?|stands?|effective|effect|null|moot|applies|apply|nothing"
+    r"|ignored?|disregard\w*|withdrawn|withdraw|good|operative|mean|scrap\w*|bin|forgotten|forget)\b"
     r"|\b(?:act\s+on\s+(?:it|this)|(?:throw|tear|shred|bin|burn|rip|ignore|disregard|forget|scrap|pull"
     r"|cancel|void)\b[^.!?;,]{0,20}\b(?:letter|notice|away|up|this|resignation)\b)"
     r"|\b(?:take\s+(?:it|this|that)\s+back|withdraw\w*|revoke\w*|retract\w*|rescind\w*"
     r"|change\s+my\s+mind|reconsider\w*|rethink\w*|think\s+again|stay\s+put|stick\s+around|talk(?:ed"
-    r"|s)?\s+me\s+out\s+of)\b"
-    r"|\bi(?:'ll|'d|'m)?\s+(?:(?!not\b|never\b)[\w']+\s+){0,4}?(?:stay(?:ing)?|remain(?:ing)?"
+    r"|s)?\s+me\s+out\s+of)\b|\bi(?:'ll|'d|'m)?\s+(?:(?!not\b|never\b)[\w']+\s+){0,4}?(?:stay(?:ing)?|remain(?:ing)?"
     r"|be\s+staying|keep\s+going|carry\s+on)\b(?!\s+(?:until|till|up\s+to|for|longer|another|a\b"
-    r"|on\s+(?:until|for|a|to|as)|in\s+(?:touch|contact|the\s+loop)|available|reachable|through"
-    r"|as\s+long"
+    r"|on\s+(?:until|for|a|to|as|the|your|my)|in\s+(?:touch|contact|the\s+loop)|available|reachable|through|as\s+long"
     r"|past|beyond|to\s+(?:help|hand|finish|complete|support|train|work|serve|assist|be)"
     r"|with\s+the\s+(?:hand|work)|connected|friends|at\s+your|committed|grateful|happy|open|late|over"
     r"|into|during|focused))"
@@ -114,8 +107,7 @@ _FOLLOWS = re.compile(
 _ONLY_A_DATE = re.compile(
     r"\b(?:sooner|earlier|later|longer|extra|a\s+(?:few|week|bit|day)|next\s+possible|in\s+touch"
     r"|by\s+then|on\s+that\s+day|then\s+ends|alternatively|never\s+leave|either\s+way|regardless"
-    r"|happy\s+to\s+(?:help|train|work|answer)"
-    r"|final\s+and)\b"
+    r"|happy\s+to\s+(?:help|train|work|answer)|final\s+and)\b"
 )
 _IDIOMS = re.compile(
     r"\b(?:my|this|the)\s+(?:notice|resignation|letter"
@@ -127,7 +119,8 @@ _IDIOMS = re.compile(
     r"|happy)\s+to\s+stay(?:ing)?\b(?!\s+(?:on\s+(?:until|for|to)|until|till|for\s+(?:an?|the|one|two"
     r"|another|as)\s+(?:\w+\s+)?(?:week|month|day|few|hand|trans)|longer|in\s+touch|another|a\b"
     r"|through|past))|\bif\s+not,?\s+(?:goodbye|farewell|so\s+be\s+it|adieu|i'm\s+(?:gone|out|off))\b"
-    r"|\bor\s+(?:else\s+)?(?:please\s+)?(?:accept|take|consider|treat)\s+(?:this|it)\s+as\b|\b(?:way"
+    r"|\bor\s+(?:else\s+)?(?:please\s+)?(?:accept|take|consider|treat)\s+(?:this|it)\s+as\b"
+    r"|\byou\s+(?:match|beat|raise|promote|pay|give|meet|fix)\b[^.!?;]{2,70},?\s+or\s+i\b|\b(?:way"
     r"|thing|only)\b[^.!?;]{0,24}\b(?:to|could|would|will|can|might)\s+(?:keep|retain|hold)\s+me\b|"
     r"\bor\s+(?:else\s+)?i(?:'m|'ll|\s+am|\s+will|\s+shall)?\s+(?:\w+\s+)?(?:gone|out\b|off\b|leave"
     r"|quit|walk|resign|go\b(?=\s*[.,!]|$))\b(?!\s+(?:it|that|the|notes|a)\b)|"
@@ -139,7 +132,7 @@ _IDIOMS = re.compile(
     r"\s+(?:\w+\s+)?(?:stay(?:ing)?\b(?!\s+(?:until|till|in\s+touch|for|available|on\s+(?:until|to)))"
     r"|reconsider|withdraw|forget\s+(?:this|it|about)|tear|take\s+(?:it|this|that)\s+back"
     r"|not\s+(?:leave|go))|you\s+(?:can|may)\s+(?:throw|tear|bin|ignore|forget|shred"
-    r"|burn)\b[^.!?;,]{0,10}\b(?:this|it|letter)|(?:we|this)\b[^.!?;]{0,20}\b(?:forget|never|letter))"
+    r"|burn)\b[^.!?;,]{0,10}\b(?:this|it|letter)|(?:we|this)\b[^.!?;]{0,20}\b(?:forget|never))"
     r"|\beither\b[^.!?;]{2,100}\bor\s+(?:else\s+)?(?:i(?:'m|'ll|\s+will|\s+am"
     r"|\s+shall)?\s+(?:\w+\s+){0,2}?(?:do\b(?=\s*[.,!]|$)|go\b(?=\s*[.,!]|$)|out\b|gone|off\b|resign"
     r"|quit|leave|walk\b)|you\s+(?:will\s+)?(?:get|have)\s+my|you(?:'ll|\s+will)?\s+(?:lose"
@@ -169,8 +162,7 @@ _IDIOMS = re.compile(
     r"|\b(?:depend(?:s|ent|ing)?|hinges?|hangs?|rests?"
     r"|turns?)\s+(?:up)?on\b(?=[^.!?;]{3,90}\bi\s+(?:will|shall|'ll|resign|leave))"
     r"|\b(?:my\s+(?:resignation|departure|leaving|decision|exit|notice)|whether\s+i\s+(?:leave|go|stay"
-    r"|resign))\b[^.!?;]{0,40}"
-    r"\b(?:depends?|hinges?|hangs?|rests?|turns?|is\s+(?:conditional|contingent|up\s+to\s+you"
+    r"|resign))\b[^.!?;]{0,40}\b(?:depends?|hinges?|hangs?|rests?|turns?|is\s+(?:conditional|contingent|up\s+to\s+you"
     r"|negotiable))\b(?!\s+(?:to\s+(?:the|my|any)\s+(?:terms|notice|contract|usual)))"
     r"|\bmy\s+(?:resignation|departure)\s+is\s+negotiable|\bthe\s+(?:ball\s+is\s+in\s+your\s+court)\b"
     r"|\b(?:otherwise|or\s+else|if\s+not|failing\s+(?:which|that|this))\b,?\s+(?:please\s+|kindly\s+"
@@ -180,13 +172,11 @@ _IDIOMS = re.compile(
 )
 _ASKS = re.compile(
     r"\b(?:grateful|appreciate(?:\s+it)?|glad|obliged|happy|delighted|thankful|pleased|kind"
-    r"|wonder(?:ing)?|ask|know|me|mind|sorry|fine|lovely|nice|good|understand|see|check|sure"
-    r"|tell\s+you)\s+\Z"
+    r"|wonder(?:ing)?|ask|know|me|mind|sorry|fine|lovely|nice|good|understand|see|check|sure|tell\s+you)\s+\Z"
 )
 _GAINED = re.compile(
     r"\b(?:sign(?:s|ed)?|approv\w+|clear(?:s|ed)|confirm\w*|vest(?:s|ed)?|found|find|gets?|got"
-    r"|receiv\w+|granted|through|in\s+hand|secur\w+|paid|closes?|offered|has|have|settled|sold"
-    r"|lands?)\b"
+    r"|receiv\w+|granted|through|in\s+hand|secur\w+|paid|closes?|offered|has|have|settled|sold|lands?)\b"
 )
 _STEADY = re.compile(
     r"\b(?:(?:unless|until)\b[^.;]{0,40}\botherwise|whether\s+or\s+not|either\s+way|regardless"
@@ -215,7 +205,7 @@ def _is_deal(sentence: str, match: re.Match[str]) -> bool:
     """Weigh what must happen against what follows."""
     if _BENIGN.match(sentence, match.end()) or _ASKS.search(sentence, 0, match.start()):
         return False
-    comma = re.compile(r"[,;:-]\s|\bthen\b").search(sentence, match.end())
+    comma = re.compile(r"[,;:-]\s|\bthen\b").search(sentence, match.end() + 2)
     end = comma.start() if comma else len(sentence)
     first, last = sentence.rfind(";", 0, match.start()) + 1, sentence.find(";", match.end())
     last = last if last >= 0 else len(sentence)

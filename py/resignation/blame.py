@@ -11,7 +11,7 @@ from resignation import prose
 from resignation.blameways import WAYS
 from resignation.temper import likely, weighty
 
-SURE, LIKELY = 5.0, 2.5
+SURE, LIKELY = 5.0, 2.75
 
 
 def _pattern(*ways: str) -> re.Pattern[str]:

@@ -6,8 +6,12 @@ begins with ``?`` weighs little by itself.
 """
 
 BLAME = """
-each of which was; all of which were; none of which was/were; one after another/the; communicated to me by
-informed by an; automated message/email/e-mail; by text message; form letter; knowing where ~ came
+taken out of the report; the night before the; thanked for my; who is in the room; asked to explain
+being asked to explain; would have stopped/prevented/avoided; it is convenient; convenient for; reports to no
+was answered after; answered ~ too late; the reason given; reason ~ given was; given as the reason
+always comes something; since two years and; appears to depend on; seems to depend on; each of which was
+all of which were; none of which was/were; one after another/the; communicated to me by; informed by an
+automated message/email/e-mail; by text message; form letter; knowing where ~ came
 knowing what/that/who/where ~ would/was; still waiting for; waiting for it; waiting since; reclassified as
 relabelled as; relabeled as; renamed as; rebranded as; access ~ was/were/been limited/revoked/removed/withdrawn
 when ~ objected our/my/we/i; when i objected; when we objected; when i complained
@@ -15,9 +19,9 @@ when i protested/refused/disagreed/questioned/challenged/pushed; in reality i/it
 in practice it/the/this; the reality was/is/has/turned; reality is that
 turned out to be false/untrue/empty/worthless/nothing/a; turned out otherwise
 ended up in her/his/their/someone/somebody; had assured me/us; assured me that; assured us that; assured me the
-repeatedly assured; was quoted as; in my name without; over my signature; forged; falsif*
-my signature; my initials from; without my signature; so there's that; and that was that; end of discussion
-end of story; take it or leave; like it or lump; like it or not; no discussion; no debate; no appeal; no recourse
+repeatedly assured; was quoted as; in my name without; over my signature; forged; falsif*; my signature
+my initials from; without my signature; so there's that; and that was that; end of discussion; end of story
+take it or leave; like it or lump; like it or not; no discussion; no debate; no appeal; no recourse
 no right of reply; no hearing; never heard out; heard my side; hear my side; my side of the
 asked/told/instructed/ordered/pressured/pushed/expected to withhold/suppress/soften/omit/massage/redact
 asked/told/instructed/ordered/pressured/pushed/expected to destroy/retract/bury
@@ -84,9 +88,9 @@ time and again; time after time; set in the dark; in the dark; too expensive ~ t
 live/living with the consequences; are why good/people/we/so; is why good/people/we/so; why good people
 why people leave/are; counts/count for nothing; counts for little; expiry date
 without budget/title/support/help/pay/reason/cause/contract; made responsible for; advised against
-against my/our advice/will/wishes/recommendation/judgement/warning*; spurious grounds; on ~ grounds
-account of events; version of events; whose version; on my file; no one wants to know; nobody wants to know
-want to know; not there when; was not there; were not there; wasn't there when; because you would/could/did not
+against my/our advice/will/wishes/recommendation/judgement/warning*; spurious grounds; account of events
+version of events; whose version; on my file; no one wants to know; nobody wants to know; want to know
+not there when; was not there; were not there; wasn't there when; because you would/could/did not
 because you wouldn't/didn't/couldn't/refused; because the company/management/board would/did/could not
 because management/they/hr would/did/could not/n't; diverted to/from/into; sat on my/our/the/it/every; shown a demo
 never informed/consulted/trained/thanked; before anyone/anybody/telling/i ~ spoken/told/asked/informed
@@ -102,7 +106,7 @@ i have been/am expected/made/instructed/forced to; in favour of a/someone/his/he
 chose the cheap*/easy/easier/quick*; the cheap*/easy option; cut corners; who did it got; got a promotion
 was promoted instead; while ~ was promoted; who was promoted; whoever caused; person responsible; those responsible
 people responsible; and punish*; told the newspapers/press/public/clients/customers/board/investors/regulator*/world
-told me one thing; one thing and did; place on record; put on record; for the record; on record that
+told me one thing; one thing and did; place on record; put on record; on record that
 as per ~ promised/commitment/offer; not provided; were not ~ provided/given/paid; was not ~ provided/given/paid
 not as per; prior intimation; without any ~ intimation; false promises; false hopes; false assurance*; strung along
 led to believe; given to understand; given the impression; under the impression; carry/carrying/carried the can
@@ -121,8 +125,8 @@ rather ~ than fix/listen/admit/pay/hire; sooner ~ than fix/listen/admit/pay/hire
 kept in the dark; keep/kept ~ in the dark; left in the dark
 without my/our/any/prior/even knowledge/consent/consultation/warning/explanation/input
 without my/our/any/prior/even asking/telling/reason/notice/consulting/discussion
-without giving ~ reason/explanation; without ~ consulting/asking/telling/informing me/us; without so much as
-no explanation; no reason ~ given; never ~ explained; never ~ materiali*; found/find out from/through/via/by/on
+without ~ consulting/asking/telling/informing me/us; without so much as; no explanation; no reason ~ given
+never ~ explained; never ~ materiali*; found/find out from/through/via/by/on
 found/finding out ~ rumour/rumor/slack/linkedin/press/newspaper/calendar
 learn*/heard/hear ~ from a/the/an customer/client/press/newspaper/linkedin/rumour/recruiter/slack; last to know/hear
 only then did; waved/brushed/fobbed ~ away/aside/off; told to toughen/shut/wait/live/be/forget/get
@@ -170,12 +174,12 @@ no alternative/choice but/other; no other choice/option/way; forced to resign/le
 drove me/us out/away; pushed out; push/pushing me out; forced out; frozen out; managed out; eased out; squeezed out
 hounded out; got rid of; getting rid of; rid of anyone; had ~ been acted/listened/heeded/consulted/warned/asked/told
 had you/they/anyone/management/someone/somebody/leadership ~ listened/acted/asked/read/kept/told/cared/done/taken
-if ~ had ~ listened/asked/acted/cared/read/spent/kept/taken/bothered; would not have been/happened/come/failed
-would never have ~ come/happened; could have been prevented/avoided; entirely avoidable/preventable; preventable
-i wouldn't be writing; wouldn't ~ writing this; would not be writing this; as i warned/predicted/feared
-i told you so; i did warn; don't say ~ warned; i warned; i said so at the time; in writing ~ times
-put anything in writing; ?in my opinion the; discriminated against
-because of my age/race/gender/accent/religion/pregnancy/sex/colour/disability
+if ~ had ~ listened/asked/acted/cared/read/spent/kept/taken/bothered
+this/it/that/which would not have been/happened/come/failed; would never have ~ come/happened
+could have been prevented/avoided; entirely avoidable/preventable; preventable; i wouldn't be writing
+wouldn't ~ writing this; would not be writing this; as i warned/predicted/feared; i told you so; i did warn
+don't say ~ warned; i warned; i said so at the time; in writing ~ times; put anything in writing; ?in my opinion the
+discriminated against; because of my age/race/gender/accent/religion/pregnancy/sex/colour/disability
 after my/our maternity/parental/paternity/sick leave ~ find/found/desk/given/gone; came/come back ~ to find/find
 returned ~ to find; given/gave my ~ to; given away; taken off me; taken away from me/us; taken from me/us
 took ~ off me; took away my; took my idea/name/work; left my name off/out; my name removed; removed my name

@@ -10,7 +10,7 @@ from functools import lru_cache
 from resignation import prose
 from resignation.temper import likely, weighty
 
-SURE, LIKELY = 5.0, 2.5
+SURE, LIKELY = 5.0, 2.75
 _TOO_MUCH = (
     r"(?:impossible|unrealistic|unreasonable|insane|absurd|crazy|ridiculous|endless|never-ending|constant(?:ly)?"
     r"|excessive|relentless|ceaseless|crushing|inhuman|unsustainable|punishing|arbitrary|pointless|meaningless"

@@ -57,8 +57,7 @@ _CONDITIONED = re.compile(
         (
             (
                 r"\b(?:resignation|notice)\b[^.!?;]{0,30}\b(?:effective|effect)\b[^.!?;]{0,20}\b(?:when|once|after"
-                r"|upon|if)\s+"
-                r"(?:i|the|my|you)\b(?!\s+(?:last|notice|end|leave))"
+                r"|upon|if)\s+(?:i|the|my|you)\b(?!\s+(?:last|notice|end|leave))"
             ),
             (
                 r"\bpending\b(?!\s+(?:tasks?|work|items?|tickets?|matters|issues|leave|dues|projects?|reviews?"
@@ -71,8 +70,7 @@ _CONDITIONED = re.compile(
             (
                 r"\bshould\s+(?:you|the|my|this|it|we|there|no|these|that|nothing|management|things)\b[^.!?;]{2,120}?"
                 r"\bi\b[\s,]*(?:will|shall|would|am\s+going\s+to|must|have\s+to|'ll"
-                r"|hereby)?\s*(?:\w+\s+){0,4}(?:resign"
-                r"|quit|step\s+down|leave)\b"
+                r"|hereby)?\s*(?:\w+\s+){0,4}(?:resign|quit|step\s+down|leave)\b"
             ),
             (
                 r"\bshould\s+(?:my|this|these|nothing|no|it)\b[^.!?;]{2,120}?\b(?:consider|treat|take"
@@ -83,8 +81,7 @@ _CONDITIONED = re.compile(
                 rf"|conditional(?:ly)?(?:\s+(?:up)?on)?|contingent|depend(?:s|ent|ing)\s+(?:up)?on"
                 r"|only\s+(?:if|when|once|takes?\s+effect\s+(?:if|when|once))"
                 r"|subject\s+to(?!\s+(?:an?\s+(?:\w+\s+)?(?:notice|period)|three|one\s+month|all|every|these|those"
-                r"|the\s+(?:terms"
-                r"|notice"
+                r"|the\s+(?:terms|notice"
                 r"|usual|contract|statutory|law|provisions)|my\s+(?:contract\w*|notice|employment"
                 r"|terms|obligations)|your\s+(?:confirmation|agreement\s+on\s+the\s+date)|any|applicable|statutory"
                 r"|contractual|confirmation|approved))|pending(?!\s+(?:tasks?|work|items?|leave|holiday|dues|matters"
@@ -96,8 +93,7 @@ _CONDITIONED = re.compile(
                 rf"|successor|loan|mortgage|background)|i\s+have\s+(?:a|an|found|signed|received|got|secured)"
                 rf"|i\s+(?:find|get|receive|sign|hear|secure))\b(?!\s+(?:last|notice|end))"
                 r"[^.!?;]{0,60}\b(?:is|are|has|have|been|find|get|receive|sign|hear|comes?|goes|approved|confirmed"
-                r"|found"
-                r"|signed|received|got|secured?|job|offer)\b"
+                r"|found|signed|received|got|secured?|job|offer)\b"
             ),
             (
                 r"\b(?:once|as\s+soon\s+as)\s+(?:the|my|a|an|you|i\s+have\s+(?:a|an|found|signed|received|got"

@@ -225,8 +225,7 @@ STYLES: tuple[tuple[Style, str, Reader], ...] = (
         (
             r"\b(?:end|close|last\s+(?:working\s+|business\s+)?day)s?[\s-]+(?:(?:of|with)[\s-]+)?(?:the\s+)?"
             rf"(?:(?P<which>this|next|the|current|following|calendar|coming)\s+)?(?:month\s+of\s+)?(?:(?P<span>month"
-            rf"|year|week)\b"
-            rf"|{_MONTH}(?:,?\s+(?P<year>20\d\d)\b)?)|\b(?:month|year)[\s-]end\b"
+            rf"|year|week)\b|{_MONTH}(?:,?\s+(?P<year>20\d\d)\b)?)|\b(?:month|year)[\s-]end\b"
         ),
         _month_end,
     ),
@@ -236,8 +235,7 @@ STYLES: tuple[tuple[Style, str, Reader], ...] = (
             rf"\b(?:last|first|second|third)\s+(?:{_any(WEEKDAYS)}|working\s+day|business\s+day)\s+(?:of"
             rf"|in)\s+(?:the\s+(?:month|year)|{_MONTH})"
             r"|\b(?:christmas\s+(?:eve|day)|new\s+year'?s\s+(?:eve|day)|boxing\s+day|hogmanay"
-            r"|(?<=\bat )christmas|(?<=\bby )christmas"
-            r"|(?<=\buntil )christmas|(?<=\bat )easter|(?<=\bby )easter)\b"
+            r"|(?<=\bat )christmas|(?<=\bby )christmas|(?<=\buntil )christmas|(?<=\bat )easter|(?<=\bby )easter)\b"
             r"|\bend\s+of\s+(?:the\s+|this\s+|next\s+)?(?:(?:first|second|third|fourth|current|next|fiscal"
             r"|financial|academic|calendar|school)\s+)?"
             r"(?:q[1-4]|quarter|semester|term|trimester|year|sprint|season)\b|\b(?:quarter|year|month"
@@ -269,18 +267,13 @@ STYLES: tuple[tuple[Style, str, Reader], ...] = (
         rf"\b(?:(?:on|next|this|coming|until|till|is|be|by|:)\s+){{1,3}}(?P<weekday>{_any(WEEKDAYS)})\b",
         _weekday,
     ),
-    (
-        "span",
-        rf"\b(?:{_ENGLISH_DAYS})\b",
-        _unplaced,
-    ),
+    ("span", rf"\b(?:{_ENGLISH_DAYS})\b", _unplaced),
     (
         "now",
         (
             r"\b(?:today|tomorrow|tonight|immediately|immediate|forthwith|right away|this very day|this morning"
             r"|this afternoon|this evening|with no notice|without notice|at once|straight away"
-            r"|this (?:very )?(?:minute|moment|second)"
-            r"|right now|as of now|here and now)\b"
+            r"|this (?:very )?(?:minute|moment|second)|right now|as of now|here and now)\b"
         ),
         _today,
     ),

@@ -89,8 +89,7 @@ _NOT_ALONE = re.compile(
 _AS_TODAY = re.compile(r"\btoday[\s,:(]*(?:the\s+)?\Z")
 _APPOSED = re.compile(
     r"[\s,(:=-]{0,30}(?:(?:and\s+)?(?:which|that|this)\s+(?:is|will\s+be|would\s+be|means|falls\s+on"
-    r"|makes\s+it)|i\.?e\.?"
-    r"|namely|on|or|either|by|is|and)?[\s,(:]{0,30}\Z"
+    r"|makes\s+it)|i\.?e\.?|namely|on|or|either|by|is|and)?[\s,(:]{0,30}\Z"
 )
 # "I quit today" names a day without a preposition; "I handed in my resignation today" does not.
 _GOES = re.compile(

@@ -58,8 +58,7 @@ _ANCHORS: tuple[tuple[Purpose, str], ...] = (
         "other",
         (
             r"(?:after|following|beyond)\s+(?:i|my)\s+(?:have\s+|am\s+)?(?:left|leave|leaving|go|gone|last\s+day"
-            r"|departure"
-            r"|resignation|employment)"
+            r"|departure|resignation|employment)"
         ),
     ),
     ("active", rf"{_LAST}\s+(?:full\s+|actual\s+)?{_WORK}[\s-]*(?:day|date|shift)"),
@@ -93,8 +92,7 @@ _ANCHORS: tuple[tuple[Purpose, str], ...] = (
         "last",
         (
             r"finishing(?=\s*\Z)|finish(?:ing)?\s+(?:up\s+|work\s+|here\s+)?on|wrap(?:ping)?\s+up\s+on|(?:clock|bow"
-            r"|sign"
-            r"|knock)(?:ing)?\s+(?:out|off)"
+            r"|sign|knock)(?:ing)?\s+(?:out|off)"
         ),
     ),
     ("last", r"(?:brings?|takes?|carries)\s+(?:us|me|it)\s+(?:up\s+)?to|(?:this|that|it|which)\s+(?:makes|means)"),
@@ -112,8 +110,7 @@ CLOSELY = re.compile(
     r"(?:\b(?:on|as\s+of|as\s+from|from|by|at|until|till|til|through|thru|for|to|is|be|date|after|effective|in|of"
     r"|before|with|per)\b"
     r"|[:(-])(?:\s*\b(?:the|close|end|of|business|working|day|hours|play|cob|eob|eod|and|including|or|before|about"
-    r"|around"
-    r"|on)\b){0,7}[\s*_]*\Z"
+    r"|around|on)\b){0,7}[\s*_]*\Z"
 )
 # Words of leaving make a last day only of a day that hangs on them by a preposition.
 _LEAVES = re.compile(
@@ -134,8 +131,7 @@ _NOTICE_FROM = re.compile(
 )
 _IS = (
     r"(?:(?:may|can|should|could|might|to|shall|will|would)\s+(?:please\s+)?be\s+(?:treated|considered|taken"
-    r"|regarded|accepted)\s+as"
-    r"|will\s+be|would\s+(?:then\s+)?be|is|shall\s+be|being|to\s+be|as|becomes)"
+    r"|regarded|accepted)\s+as|will\s+be|would\s+(?:then\s+)?be|is|shall\s+be|being|to\s+be|as|becomes)"
 )
 _COPULA = re.compile(rf"\b{_IS}\s+(?:on\s+)?(?:the\s+)?\Z")
 _ASIDE = re.compile(r",[^,.;]{1,60},|\([^()]{1,60}\)")

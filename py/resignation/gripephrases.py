@@ -6,30 +6,33 @@ begins with ``?`` weighs little by itself.
 """
 
 GRIPE = """
-i didn't join/study/train/sign/come/spend/do/become ~ to; i did not join/study/train/sign/come/spend/do/become ~ to
-didn't do a; master's/phd/degree ~ to; enough already; enough of this; shove the/your/it; stuff your/it
-stick your/it; keep your ~ fridays/pizza; can keep ~ pizza/swag/bonus/mug/fleece; diversity slide/hire/poster
-token woman/hire/female/engineer; poster child; box-ticking; under every; below every; only excel
-glorified ~ spreadsheet*; nobody gets promoted; everybody gets blamed; gets promoted and; means nobody
-who can't use/spell/open/read/tell; who couldn't use/spell/open/read/tell; can't use either; for a bloke
-for people who; for someone who; for the third/fourth/fifth/sixth/tenth/hundredth/nth/umpteenth/thousandth time
-umpteenth; of any value; of no value; no value to/here; done pretending; tired of pretending; keep/kept pretending
-can't pretend; cannot pretend; not engineering it's; is not ~ it's; isn't ~ it's; every ~ is an emergency
-poor planning; emergency is; somebody's ~ poor; conscience of; outsourced its; never worked anywhere
-never worked in/at/for ~ so; so tight ~ life; bring ~ own teabags/monitors/chair/laptop/pens; our own teabags
-mean anything; means nothing; mean nothing; meant nothing; left to gather/rot/fend/sink/drift; rat ~ wheel
-hoop* to jump; jump* through ~ hoops; pushing ~ uphill/hill; uphill; sisyph*; boulder; banging on
-beating ~ head/dead; dead horse; flogging; circus; goat rodeo; dog and pony; monkey*; zoo; wild west; lawless
-free-for-all; free for all; dog eat dog; survival of; law of the jungle; sharks; vipers; snake pit; crab* in
-bucket of; hot mess; mess of a; total mess; complete mess; utter mess; absolute mess; big mess; such a mess
-hopeless mess; one big; beyond repair; beyond saving; beyond redemption; past saving; rearranging; lipstick ~ pig
-lipstick on; polish* ~ turd; turd; sows ear; silk purse; shovelling/shoveling; up to my neck/eyes/ears; drowning in
-buried in/under; swamped; snowed under; run ragged; run off my feet; burning the candle; no life; no social life
-life outside ~ work; never see my; hardly see my; barely see my; missed ~ kids/children/daughter/son
-my kids/children ~ ask/forgot/stranger/recognise; marriage/relationship/family ~ suffered/suffering/strain/breaking
-not paid/compensated for; never paid for; working for free; work for free; for free; for nothing; for peanuts
-for pennies; peanuts; pittance; less than ~ market/new/juniors/graduates/interns/colleagues/men/peers
-new hires ~ paid/earn/make more; more than i/me ~ do/earn/make; no raise; no pay rise; no rise; no bonus
+same as the day i; the day i joined and; limit to how many; limit to what; limits to what; came here to ~ and
+joined to ~ and; i came to ~ and i've; nobody laughs; no one laughs; nobody smiles; nobody talks; nobody speaks
+slides about; i didn't join/study/train/sign/come/spend/do/become ~ to
+i did not join/study/train/sign/come/spend/do/become ~ to; didn't do a; master's/phd/degree ~ to; enough already
+enough of this; shove the/your/it; stuff your/it; stick your/it; keep your ~ fridays/pizza
+can keep ~ pizza/swag/bonus/mug/fleece; diversity slide/hire/poster; token woman/hire/female/engineer; poster child
+box-ticking; under every; below every; only excel; glorified ~ spreadsheet*; nobody gets promoted
+everybody gets blamed; gets promoted and; means nobody; who can't use/spell/open/read/tell
+who couldn't use/spell/open/read/tell; can't use either; for a bloke; for people who; for someone who
+for the third/fourth/fifth/sixth/tenth/hundredth/nth/umpteenth/thousandth time; umpteenth; of any value; of no value
+no value to/here; done pretending; tired of pretending; keep/kept pretending; can't pretend; cannot pretend
+not engineering it's; is not ~ it's; isn't ~ it's; every ~ is an emergency; poor planning; emergency is
+somebody's ~ poor; conscience of; outsourced its; never worked anywhere; never worked in/at/for ~ so
+so tight ~ life; bring ~ own teabags/monitors/chair/laptop/pens; our own teabags; mean anything; means nothing
+mean nothing; meant nothing; left to gather/rot/fend/sink/drift; rat ~ wheel; hoop* to jump; jump* through ~ hoops
+pushing ~ uphill/hill; uphill; sisyph*; boulder; banging on; beating ~ head/dead; dead horse; flogging; circus
+goat rodeo; dog and pony; monkey*; zoo; wild west; lawless; free-for-all; free for all; dog eat dog; survival of
+law of the jungle; sharks; vipers; snake pit; crab* in; bucket of; hot mess; mess of a; total mess; complete mess
+utter mess; absolute mess; big mess; such a mess; hopeless mess; one big; beyond repair; beyond saving
+beyond redemption; past saving; rearranging; lipstick ~ pig; lipstick on; polish* ~ turd; turd; sows ear; silk purse
+shovelling/shoveling; up to my neck/eyes/ears; drowning in; buried in/under; swamped; snowed under; run ragged
+run off my feet; burning the candle; no life; no social life; life outside ~ work; never see my; hardly see my
+barely see my; missed ~ kids/children/daughter/son; my kids/children ~ ask/forgot/stranger/recognise
+marriage/relationship/family ~ suffered/suffering/strain/breaking; not paid/compensated for; never paid for
+working for free; work for free; for free; for nothing; for peanuts; for pennies; peanuts; pittance
+less than ~ market/new/juniors/graduates/interns/colleagues/men/peers; new hires ~ paid/earn/make more
+more than i/me ~ do/earn/make; no raise; no pay rise; no rise; no bonus
 bonus ~ never/cut/zero/withheld/halved/cancelled
 salary/pay/wage ~ frozen/stagnant/same/cut/joke/late/delayed/below/low/less; salary ~ credited/received late
 delay* ~ salary; salary ~ not; no reviews; no feedback; no mentor*; no onboarding; no documentation ~ exists
@@ -109,10 +112,9 @@ walk*/walking on eggshells; fear of ~ losing/reprisal/retaliation; live/living i
 atmosphere ~ is/was/has/in; what a waste; waste of ~ time/people/talent/years/life/money/space/breath/skills
 wasted on/here/my/years/time; years of my life; best years; years i will never/won't/not; never get back
 won't get back; given ~ best; given up my; gave up my; sacrificed/sacrifice ~ for; gave ~ everything/all
-precious little; little in return; nothing in return; in return for; for what
-hasn't/not/never budged/moved/risen/increased; through the roof; below ~ market/inflation/industry/average
-under market; behind inflation; cost of living; pay freeze; frozen pay
-no hike/increment/raise/bonus/appraisal/growth
+precious little; little in return; nothing in return; in return for; hasn't/not/never budged/moved/risen/increased
+through the roof; below ~ market/inflation/industry/average; under market; behind inflation; cost of living
+pay freeze; frozen pay; no hike/increment/raise/bonus/appraisal/growth
 no appreciation/promotion/recognition/respect/prospects/work-life/balance
 no career/support/thanks/thank/overtime/structure
 no direction/plan/vision/leadership/strategy/transparency/communication
@@ -143,7 +145,7 @@ could teach ~ a/thing; with both hands; piss-up; brewery; raffle; lunatics ~ asy
 school playground; crèche; creche; pantomime; soap opera; theatre of; comedy of; black comedy; groundhog
 twilight zone; animal farm; big brother; police state; banana; won't/not/n't miss the/a/any/one/your/its/this/being
 will not be sorry/missed/missing/sad/shedding; won't be sorry/sad/missing/shedding; not sorry to; not be sorry
-shed* ~ tear*; no tears; not look* back; never look* back; good riddance; glad to ~ leave/see/back/rid/go/out
+shed* ~ tear*; no tears; not look* back; never look* back; good riddance; so glad to; glad to ~ see/back/rid/out
 happy to ~ leave/see/rid/out/escape; relieved to; relief to ~ leave/go/be; can't wait to; cannot wait to
 could not leave ~ soon*; not a moment too soon; not before time; see the back of; rid of; escape from; escaping
 free at last; my freedom; parole; sentence served; time served; served my time; let out; less said ~ better

@@ -4,6 +4,23 @@
 """
 
 TABLE = r"""
+secre best kept cheap : best-?kept secret
+rarel seldo & much so promi few littl : (?:rarely|seldom) (?:has|have|did|was|were) so (?:much|many|few|little)
+lacks lack makes make : (?:lacks?|lacked|misses|saves|loses) in (?:\w+ ){1,3}it (?:makes?|made|more than makes
+    |spends|has) (?:up )?(?:for )?in (?:meetings|slides|silence|noise|politics|paperwork|chaos|drama|excuses
+    |e-?mails)
+hear new strat plan : (?:i hear|apparently|i'm told|word is) (?:that )?the (?:new |latest |next )?(?:strategy|plan
+    |vision|idea|roadmap)
+equal inclu every & ignor lost misin under tired confu : (?:everyone|everybody|all) (?:is|was|are|were) (?:equally
+    |just as) (?:ignored|lost|misinformed|underpaid|tired|confused|unhappy|overworked|undervalued)
+clear only thing signp worki exit : only (?:thing|part|sign|door|place|process)(?: [\w']+){0,4}? (?:clearly
+    |actually|ever|that works|working|signposted|on time|reliable|functioning)
+import call promo appar : important to us|(?:was|were|is|are|am|did),? apparently\s*[.!]
+memor & worke twice once heati lift car park : (?:treasure|cherish|savou?r|remember) the (?:memory|day|time|week
+    |hour)(?: [\w']+){0,6}? (?:worked|twice|once|almost|nearly|apologi\w+|listened|answered)|memories,? (?:most
+    |some|all) of them
+means no raise conce : no means no|at least where \w+ (?:are|is) concerned
+bless thick skin : thicker skin|patience of (?:a saint|job)|nerves of steel
 value share deepl & pleas honou priv joy : (?:company|place|team|firm|leadership|management) (?:that|which|who)
      (?:so )?(?:values?|prizes|treasures|cares|believes|listens|loves)(?: [\w']+){0,4}? (?:so (?:deeply|much|dearly
     |highly|little)|shareholders|slides|meetings|spreadsheets|silence|(?:more|above) (?:than|all))

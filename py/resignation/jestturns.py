@@ -33,7 +33,6 @@ quest : side quest
 respa : respawn
 game : new game
 fight level : boss (?:fight|level)
-the & end : the end\s*[.!]
 curta : curtain call
 encor : encore
 scene : and scene

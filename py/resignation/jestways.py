@@ -4,6 +4,24 @@
 """
 
 TABLE = r"""
+trade tradi swap & for : trading (?:[\w-]+ ){1,3}for (?:[\w-]+)(?=\s*[.,!])
+turne turni off again tried : off and on again
+came saw updat : i came,? i saw
+peer revie dog cat : (?:reviewed|approved|proofread|signed off|endorsed|witnessed) by (?:my|the) (?:dog|cat
+    |goldfish|toddler|mother|hamster|mum|mom|parrot)
+unsup defen : in my defen[cs]e|left unsupervised
+old films movie say : too old for this|as they say in the (?:films|movies|trade)
+soul sanit digni weeke : (?:return|give back|want|refund) (?:me )?my (?:soul|sanity|weekends|dignity|youth|hair
+    |twenties)
+versi upgra updat patch : (?:upgrad|updat|patch|reboot|reinstall|migrat)\w+ (?:myself|me|my life)\b
+chatg gpt alexa siri ai & asked ask told laugh agree : asked (?:chatgpt|gpt|the ai|the model|alexa|siri|claude|the
+     robot)
+level levels boss achie quest xp : (?:completed|finished|cleared|unlocked) (?:all )?(?:the |every )?(?:levels?|side
+     quests?|achievements?)
+windo weath dayli sunli & see look feel found disco know : (?:see|find out|learn|discover|remember|know) what
+     (?:weather|daylight|the sun|sunlight|a weekend|outside|fresh air|sleep) (?:looks|feels|is|was)
+senio serve longe plant member : (?:plants?|printer|coffee machine|fridge|chair)(?: [\w',-]+){0,8}?
+     (?:longest-serving|seniority|senior|promoted|employee|member)
 robot machi ai & job take takes : (?:before|until|now that) (?:the |an? )?(?:robots?|machines?|ai|chatbots?
     |algorithms?) (?:takes?|come|comes|steals?|replaces?|gets?|do|does)
 coffe tea bisc biscu milk runs : (?:as soon as|when|until|once) (?:the |my )?(?:coffee|tea|biscuits?|milk|snacks?

@@ -23,7 +23,7 @@ STUFF = (
     r"|minutes|cop(?:y|ies)|runbooks?|project files|planner|ranker|simulator|classifier|curves|plots|cards"
     r"|algorithms?|architectures?|formulas?|queries|tokeni[sz]ers?|laptop|machine|hardware"
     r"|everything|all of it|whole thing|the lot\b|notes|threads|most of it|some of it|parts of it|bits of it"
-    r"|(?:what|things|stuff|bits|pieces) (?:that )?(?:i|we)(?:'ve| have)? (?:built|wrote|made|written|coded"
+    r"|(?:what|whatever|things|stuff|bits|pieces) (?:that )?(?:i|we)(?:'ve| have)? (?:built|wrote|made|written|coded"
     r"|created"
     r"|did|need))"
 )

@@ -52,8 +52,7 @@ _GO = (
     r"|post|job|company|firm))|as)\b))|stand(?:ing)?\s+down|bow(?:ing)?\s+out|sign(?:ing)?\s+off\b(?!\s+on)"
     r"|mov(?:e|ing)\s+on\b(?!\s+from\s+(?:this|that|the\s+(?:incident|matter|topic|issue|outage"
     r"|mistake|argument|past)))(?!\s+to\s+(?:the\s+(?:next|other)|another\s+(?:topic|point)|more))"
-    r"|part(?:ing)?\s+(?:ways|company)"
-    r"|go(?:ing)?\s+(?:our|my|your)\s+(?:own\s+|separate\s+)ways?|vacat(?:e|ing)\b"
+    r"|part(?:ing)?\s+(?:ways|company)|go(?:ing)?\s+(?:our|my|your)\s+(?:own\s+|separate\s+)ways?|vacat(?:e|ing)\b"
     r"|relinquish(?:ing)?\b|renounc(?:e|ing)\b"
     r"|(?:giv(?:e|ing)\s+up|lay(?:ing)?\s+down|surrender(?:ing)?|demit(?:ting)?)\s+(?:my|the|this)\b"
     rf"|withdraw(?:ing)?\s+(?:my\s+services|from\s+(?:my|the|this)\s+(?:[\w-]+\s+){{0,3}}(?:{_JOB}|company|firm|team))"
@@ -61,8 +60,7 @@ _GO = (
     r"|hang(?:ing)?\s+up\s+my|pack(?:ing)?\s+(?:it\s+in|up\b(?!\s+the)|my\s+(?:bags|things))"
     r"|throw(?:ing)?\s+in\s+the\s+towel"
     r"|call(?:ing)?\s+(?:it\s+(?:a\s+(?:day|career)|quits|time)|time\s+on)|clos(?:e|ing)\s+(?:this|the"
-    r"|my|a)\s+(?:\w+\s+)?chapter"
-    r"|turn(?:ing)?\s+(?:the|a(?:\s+new)?)\s+(?:page|leaf)|tak(?:e"
+    r"|my|a)\s+(?:\w+\s+)?chapter|turn(?:ing)?\s+(?:the|a(?:\s+new)?)\s+(?:page|leaf)|tak(?:e"
     r"|ing)\s+(?:my\s+(?:final\s+)?(?:leave\b(?!\s+(?:from|in|of|on|before|during|until))"
     r"|bow|departure|exit)|(?:early\s+)?retirement)|mak(?:e|ing)\s+(?:my\s+(?:exit|departure)|a\s+clean\s+break)"
     r"|ceas(?:e|ing)\s+(?:to\s+(?:be|work|serve|act|hold)|my|work|working|employment)|stop(?:ping)?\s+working"
@@ -82,8 +80,7 @@ _GO = (
     r"|(?:mov(?:e|ing)|transition(?:ing)?)\s+(?:out|to\s+(?:a\s+new|another)\s+(?:employer|company"
     r"|opportunity|chapter))|tak(?:e|ing)\s+off\b(?=\s+(?:for\s+good|on|at))|disengag(?:e|ing)"
     r"|detach(?:ing)?\s+myself|remov(?:e|ing)\s+myself|(?:end|clos)(?:e|ing)\s+(?:things|it)\s+here"
-    r"|seek(?:ing)?\s+(?:early\s+)?(?:release|relieving|separation)\b|fly(?:ing)?\s+the\s+nest"
-    r"|set(?:ting)?\s+sail"
+    r"|seek(?:ing)?\s+(?:early\s+)?(?:release|relieving|separation)\b|fly(?:ing)?\s+the\s+nest|set(?:ting)?\s+sail"
     r"|clock(?:ing)?\s+out\s+for|handing\s+back\s+the\s+keys|tap(?:ping)?\s+out\b"
     rf"|(?:look(?:ing)?\s+to|ready\s+to)\s+move\s+on|{_GIVES})"
 )
@@ -91,16 +88,14 @@ _NO_MORE = (
     r"(?:no\s+longer\s+(?:be\s+|am\s+|continue\s+)?(?:[\w-]+\s+)?(?:employed|an?\s+employee"
     r"|work(?:ing)?\b|part\s+of|a\s+member"
     r"|on\s+(?:the|your)\s+payroll|with\s+(?:you|the|us)|in\s+(?:your|the)\s+(?:employ|service)|at\b"
-    r"|as\b|continue|remain"
-    r"|serv(?:e|ing)|hold(?:ing)?|be\b)"
+    r"|as\b|continue|remain|serv(?:e|ing)|hold(?:ing)?|be\b)"
     r"|(?:not|won't|shan't|don't|cannot|can't|never)\s+(?:(?:want|wish|intend|plan|mean|propose"
     r"|see\s+myself|care)\s+to\s+(?:be\s+)?|be\s+|going\s+to\s+(?:be\s+)?|to\s+)?(?:(?:able"
     r"|in\s+a\s+position)\s+to\s+)?(?:continu\w*"
     r"(?:\s+(?:in|as|with|my|at|working|here|beyond|past|to\s+(?:work|serve))|\b(?=\s*(?:[.,]|$)))"
     r"|return(?:ing)?\s+(?:to"
     r"|after|from|when|at\s+the\s+end)|(?:seek|ask|apply|request)(?:ing)?\s+(?:for\s+)?(?:an?\s+"
-    r"|the\s+)?(?:extension|renewal)|renew(?:ing)?\b|extend(?:ing)?\b|com(?:e|ing)\s+back\b"
-    r"|stay(?:ing)?\s+on\b"
+    r"|the\s+)?(?:extension|renewal)|renew(?:ing)?\b|extend(?:ing)?\b|com(?:e|ing)\s+back\b|stay(?:ing)?\s+on\b"
     r"|carry(?:ing)?\s+on\b|remain(?:ing)?\s+(?:with|in|at|beyond)\b|sign(?:ing)?\s+(?:a\s+new|another|the\s+renewal)"
     r"|go(?:ing)?\s+on\b|be\s+(?:here|around|at\s+work|employed|available\s+for\s+work)\b|(?:here"
     r"|with\s+(?:the|you|us)|at\s+\w+|in\s+(?:the|this|your)\s+(?:team|company|office"
@@ -109,8 +104,7 @@ _NO_MORE = (
 )
 _STOP = (
     r"(?:not|never|no|if|when|whether|was|were|had|could|might|may|who|he|she|they|you|we|until|while"
-    r"|because|cannot|can't"
-    r"|won't|don't|before|after|once|unless|didn't|colleagues?|people|you're|they're|wouldn't)\b"
+    r"|because|cannot|can't|won't|don't|before|after|once|unless|didn't|colleagues?|people|you're|they're|wouldn't)\b"
 )
 _ADVERBS = r"(?:\s*,?\s*(?:\w+ly|now|today|also|do|then|therefore|thus|herewith|hereby)\s*,?){0,3}"
 STATES = re.compile(
@@ -159,15 +153,13 @@ STATES = re.compile(
             # A last day: "this will be my final month".
             (
                 r"\bmy\s+(?:very\s+)?(?:last|final)\s+(?:[\w-]+\s+){0,2}?(?:days?|date|shift|weeks?|month|hours?"
-                r"|monday|tuesday|wednesday"
-                r"|thursday|friday)\b(?!\s+(?:review|off\b|holiday))"
+                r"|monday|tuesday|wednesday|thursday|friday)\b(?!\s+(?:review|off\b|holiday))"
             ),
             (
                 r"\b(?:last|final)\s+(?:full\s+|official\s+|calendar\s+|actual\s+)?(?:(?:working|business"
                 r"|work)\s+)?(?:day|date|shift)\s*(?:[:=,-]|is\b|will\b|would\b|shall\b|on\b|"
                 r"as\b|with\b|at\b|in\b|of\s+(?:work|employment|service|duty)|to\b|being\b|falls\b|\d|the\s+\d"
-                r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
-                r"|dec)\w*"
+                r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
                 r"|today|tomorrow)|\blwd\b|\b(?:as|be|is|makes?|making|for|it|a)\s+(?:my|a|the)?\s*(?:last"
                 r"|final)\s+(?:working\s+)?day\b"
                 r"|\b(?:leaving|exit|termination|separation|departure|resignation|relieving)\s+date\b"
@@ -222,8 +214,7 @@ STATES = re.compile(
             # A request to be let go, and lines without a subject.
             (
                 r"\b(?:relieve|release)\s+me\b(?!\s+for\b)|\bbe\s+(?:relieved|released)\s+(?:of|from|by|on"
-                r"|w\.?e\.?f|with)\b"
-                r"|\bput(?:ting)?\s+(?:down|in)\s+my\s+papers\b"
+                r"|w\.?e\.?f|with)\b|\bput(?:ting)?\s+(?:down|in)\s+my\s+papers\b"
             ),
             (
                 r"(?:^|\n|[,:.]\s)(?:\w+ly\s+)?(?:resigning|quitting|finishing|leaving|departing|stepping\s+down"

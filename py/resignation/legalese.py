@@ -65,6 +65,16 @@ STEMS = {
 }
 # Words of a dispute; a letter in which they meet is read by a lawyer.
 LEXICON = {
+    "strong": (
+        "tribunal unlawful unlawfully illegal illegally discrimination harassment racist sexist racism sexism"
+        " retaliation victimisation wrongful wrongfully lawsuit unenforceable assaulted assault suspended contravention"
+        " misconduct unfairly underpaid misclassified victimised victimized"
+    ),
+    "claim": "claim claims complaint grievance remedy overtime award law statute contract handbook pregnancy pregnant",
+    "grief": (
+        "stands owed unpaid ignored refused broke breach denied false never nothing overlooked demoted permit racist"
+        " obliged removed dismissed punished withheld"
+    ),
     "law": (
         "tribunal statute statutory covenant clawback judge hearing unlawful illegal illegally unpaid"
         " lawsuit solicitor barrister"
@@ -92,6 +102,10 @@ LEXICON = {
     ),
 }
 MEETINGS = """
+strong i - work
+strong you - work
+claim grief i - work
+claim grief you - work
 law against you i - work
 law against you - work
 """

@@ -179,7 +179,7 @@ statu : statutory (?:rights?|claims?|protections?|minimum|entitlements?|duty|dut
 remin oblig : (?:remind|draw your attention to|refer you to|call your attention to) (?:you )?(?:of |to |the company
      )?(?:your|the company's|its|the employer's|section|clause|the) (?:\w+ )?(?:legal |contractual |statutory
      )*(?:obligations?|duty|duties|responsibilit\w+|section|clause|liabilit\w+|act|law)\b
-law legal : (?:by|as a matter of|backed by) law\b(?! (?:school|firm|i (?:must|have to)|to (?:give|keep)|degree
+law legal : (?:as a matter of|backed by) law\b(?! (?:school|firm|i (?:must|have to)|to (?:give|keep)|degree
     |books?))(?![^.!?;]{0,30}(?:notice period|confidential|i must|studies))
 surre detri punis compl raise repor : (?:after|because|since|when|for) (?:i|my|having|speaking|raising|reporting
     |complaining|we) ?(?:had |have |first )?(?:complain(?:ed|ts?|ing)|report(?:ed|ing|s)?|rais(?:ed|ing)|objected

@@ -4,6 +4,50 @@
 """
 
 TABLE = r"""
+bindi bound : (?:not|n't|never) (?:\w+ )?(?:regard|consider|see|view|treat|accept|recogni[sz]e)(?: [\w'-]+){1,6}?
+     as binding|not bound by
+options vest veste equit share bonus & mine yours owed : (?:options|shares|equity|bonus|stock|units|commission)(?:
+     [\w']+){0,6}? (?:vested|are|is) (?:\w+ )?(?:mine|my property|owed|due to me)
+asked told made & sign signe state false untru : (?:asked|told|made|pressured|ordered) to (?:sign|approve|certify
+    |confirm)(?: [\w']+){1,8}? (?:false|untrue|wrong|incorrect|misleading|backdated|a lie)
+tribu court judge commi autho arbit & agree would surv survi decid matte hearin heari find view rule : (?:tribunal
+    |court|judge|commission|arbitrator|authority)(?: \w+)? (?:would|will|may|to|can|is going to) (?:\w+ )?(?:agree
+    |decide|find|rule|see|take|uphold|say|hear|judge|look)|(?:not|n't|never) (?:survive|stand up (?:to|before|in)
+    |hold up (?:before|in))|(?:a|one) matter for (?:the )?(?:data|tribunal|court|commission|regulator|authorities
+    |inspector|police|ombuds\w+|lawyers)|(?:for|at|before) the hearing\b
+basis anyth signe agree contr owe : no basis in|(?:taken|read|understood|construed|treated|seen) as (?:my )?(?:an?
+     )?(?:agreement|acceptance|admission|acknowledg\w+|consent|acquiescence|waiver)(?! of your kind)
+resig leavi & remov pushe forced much drive : (?:not|n't|less) (?:so much )?(?:resigning|leaving|quitting)(?: so
+     much)?(?: as| but) (?:being|have been|i am being|was)|being (?:removed|pushed|forced|driven|squeezed|edged
+    |eased|frozen)(?: out)?\b(?! (?:from the (?:list|channel|repo)))
+since after day week asked told compl joine union & taken moved remov exten cut colde demot ignor side sidel hours
+     : (?:since|after|the (?:day|week|month) (?:after|that)) i (?:asked|told|complained|joined|reported|raised
+    |requested|spoke|refused|objected|became|announced)(?: [\w',-]+){0,8}? (?:taken|moved|removed|extended|cut
+    |demoted|ignored|sidelined|excluded|denied|stripped|blocked|punished|changed)|(?:extended|demoted|moved
+    |disciplined|warned|transferred|suspended|removed)(?: [\w']+){0,3}? (?:the (?:day|week|month)|days|weeks|hours
+    |immediately|shortly|right|just) after i (?:asked|told|complained|joined|reported|raised|requested|spoke
+    |refused)
+unpai inter hours stand overt : (?:want|claim|expect|demand|owed|seek) (?:my |the |all )?(?:unpaid|missing|withheld
+    |outstanding) (?:hours|wages|pay|overtime|salary|shifts|commission|bonus)|with interest\s*[.,;]|never (?:been
+     )?paid (?:for|my|the|a) (?:standby|overtime|on-?call|extra|hours|notice|any|night|weekend|holiday)
+delet destr alter falsi sign backd hide : (?:told|asked|ordered|instructed|pressured|made) (?:me )?to (?:delete
+    |destroy|alter|falsify|backdate|hide|shred|cover up|lie|mislead|forge|sign off)(?! (?:my (?:test|old)|the old))
+condu bring end ended termi contr : (?:your|the company's|its) (?:conduct|actions|behaviou?r|failure|breach)(?:
+     [\w']+){0,3}? (?:as )?(?:bring(?:ing|s)?|end(?:ing|s|ed)?|terminat\w+|amount\w*|repudiat\w*|left me|leaves me
+    |forced|entitles?)|you (?:ended|terminated|broke|repudiated|abandoned|tore up) (?:this|the|my|our) contract
+man men woman women white skin young older & third more paid gets earns promo servi prove : (?:a )?(?:man|men|male
+     \w+|white \w+|younger \w+|colleagues?|others?) (?:doing|in|with|of) (?:my|the same|less|fewer|lighter
+    |paler)(?: [\w']+){0,6}? (?:gets?|paid|earns?|promoted|more|preferred|third|is on)
+bonus commi money sum & colle earned earne : (?:intend|mean|expect|plan|going) to (?:collect|recover|enforce|claim
+    |be paid) (?:it|this|that|them|every|what|my)
+choic real say : no (?:real|genuine|meaningful|free|actual) (?:choice|option|alternative|say)
+forbi prohi requi guara colle agree & agree law statu : (?:collective agreement|works agreement|agreement|law
+    |statute|legislation|award|charter) (?:\w+ )?(?:forbids?|prohibits?|bars|outlaws|does not (?:allow|permit)
+    |rules (?:this|that) out|is (?:quite |very |perfectly )?clear|is not silent)|(?:statute|law) is not\b
+compl recor prote notic : (?:on record|notice) that (?:this|i|the|you)(?: [\w']+){0,4}? (?:protected|complaint
+    |grievance|claim|dispute|contest|reserve|unlawful|breach)
+hands touch grope advan commen & compl moved repor hr only : complained about (?:[\w']+ ){1,4}?(?:hands|touching
+    |advances|comments|jokes|remarks|behaviou?r|conduct)
 tribu court labou labor ombud acas commi eeoc : tak(?:e|ing) (?:this|the|my|that) (?:\w+ )?(?:to|before) (?:an?
      |the )?<court>
 expec deman clear settl relea entit payme & statu dues gratu encas terms : (?:statutory|legal|all|full|pending

@@ -10,12 +10,18 @@ from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
-from resignation.prose import TEXTS_KEPT, read
+from resignation.prose import COMMON, TEXTS_KEPT, read
 
 _SHARED = 3
 _KEY = 4
 _TOKEN = re.compile(r"[a-z0-9]+")
 NUMBER_KEY = "0"
+# Words that no phrase is known by, as long as it has another one.
+_USUAL = (
+    "his her their he she they me been has had will take taken over about under time since months weeks years work"
+    " leave left last"
+)
+_EVERYWHERE = COMMON | set(_USUAL.split())
 
 
 class Line(NamedTuple):
@@ -38,13 +44,13 @@ def _keys(words: str) -> set[str]:
 
 
 def keys_of(*lines: str) -> frozenset[str]:
-    """Give the keys by which the phrases of a list are known: how the longest word of each begins.
+    """Give the keys by which the phrases of a list are known: how the longest rare word of each begins.
 
     >>> sorted(keys_of("a bad back, migraine*, gp"))
     ['back', 'gp', 'migr']
     """
     phrases = [_TOKEN.findall(phrase) for line in lines for phrase in line.split(",")]
-    longest = [max(words, key=len) for words in phrases if words]
+    longest = [max(words, key=lambda word: (word not in _EVERYWHERE, len(word))) for words in phrases if words]
     return frozenset(NUMBER_KEY if word[0].isdigit() else word[:_KEY] for word in longest)
 
 
@@ -52,7 +58,7 @@ def any_of(*lines: str) -> str:
     r"""Give a pattern of all phrases in the lines, which part them with commas; ``*`` stands for the end of a word.
 
     >>> any_of("a cold, flu, migraine*")
-    '(?:a(?: cold)|f(?:lu)|m(?:igraine\\w*))'
+    '(?:m(?:igraine\\w*)|f(?:lu)|a(?: cold))'
     """
     phrases = sorted({phrase.strip() for line in lines for phrase in line.split(",") if phrase.strip()})
     return _tree([re.escape(phrase).replace(r"\ ", " ").replace(r"\*", r"\w*") for phrase in phrases], _SHARED)

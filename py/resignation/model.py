@@ -339,7 +339,7 @@ class Context:
     """What the letter check knows beside the text: private names, the people in it, and what the law asks.
 
     ``private_names``: the next employer; ``codenames``: confidential models; ``people``: recipient, HR contact and
-    those thanked. ``earliest``: the first last day that the notice owed allows; ``email_ok`` is None where it is not known.
+    those thanked. ``earliest``: the first last day that the notice owed allows; ``email_ok`` is None if unknown.
     """
 
     private_names: tuple[str, ...] = ()
@@ -369,6 +369,7 @@ class Rule:
     """One thing the letter check looks for, with the examples that are its tests and its documentation.
 
     ``whole``: it needs the whole letter, as one that compares two dates does; the others see a paragraph at a time.
+    ``ours``: it also looks at words that we wrote, because what it speaks of comes from the answers.
     """
 
     kind: str
@@ -383,6 +384,7 @@ class Rule:
     context: Context = field(default_factory=Context)
     source: Source | None = None
     whole: bool = False
+    ours: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from resignation.model import Context
 from resignation.nameways import ADVERBS, DID, WAYS
 from resignation.temper import Temper, eased, tempers
 
-SURE, LIKELY, MEANT, LEAST = 4.5, 1.5, 0.25, 0.9
+SURE, LIKELY, MEANT, LEAST = 4.5, 2.25, 0.25, 0.9
 # A name is written over with this character, so that patterns can speak of names whatever they are.
 _MASK = "\x01"
 _LONG_NAME = 11
@@ -107,6 +107,7 @@ _S_NAMES = (
 )
 _ENDS_IN_S = frozenset(_S_NAMES.split())
 _JOINT = re.compile(rf"(?<={_MASK})\s(?={_MASK})|\b(?:mr|mrs|ms|mx|dr|prof|mister|professor)\.?\s(?={_MASK})")
+_RIGHT = re.compile(r"\b(?:was|were|is|proved|and)\s+(?:\w+\s+)?right\b(?!\s+(?:when|to))")
 _ME = re.compile(_MASK + r"(?:[^.;]{0,400})\b(?:me|my|mine|us|our)\b")
 _KIND_ACT = re.compile(
     r"(?:\x01+|\bs?he|\band)(?:'s|'ll)?(?:\s+(?:and \x01+|has|have|had|already|also|always|both|who|kindly|then"
@@ -184,7 +185,7 @@ def _said(masked: str, before: str) -> Iterator[re.Match[str]]:
 @lru_cache(maxsize=4096)
 def _phrases(masked: str, before: str) -> tuple[tuple[int, int], ...]:
     """Give the places in a sentence where known words blame somebody named in it, or just before it."""
-    if _STEMS.isdisjoint(_STEM.findall(masked)):
+    if _STEMS.isdisjoint(_STEM.findall(masked)) or _RIGHT.search(masked):
         return ()
     found = (one.span() for one in _said(masked, before))
     return tuple((start, end) for start, end in found if not _KINDLY.search(masked[max(0, start - 80) : start]))

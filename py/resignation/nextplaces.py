@@ -5,6 +5,8 @@ They are pieces of patterns; ``nextwork`` puts them together.
 
 from __future__ import annotations
 
+import re
+
 FIELD = (
     r"(?:(?:machine|deep|reinforcement|federated) learning|ml\b|ai\b|retriev\w+|rank(?:ing|ers?)|recommend\w+"
     r"|alignment"
@@ -93,7 +95,7 @@ GO = (
     r"(?:\b(?:accept(?:ed|ing)?|took|taken|taking(?: up)?|take up|been offered|offered me|was offered|were offered"
     r"|offered a|land(?:ed|ing)?|secured"
     r"|got|signed|found|won) (?:up |on |me |with )?(?:a|an|another|their)\b|\b(?:been|was|were|being|got"
-    r"|get) (?:\w+ly )?(?:hired|recruited|poached|headhunted|appointed|selected"
+    r"|get) (?:\w+ly )?(?:hired|taken on|snapped up|recruited|poached|headhunted|appointed|selected"
     r"|chosen|asked (?:to|if)|approached|invited|called|brought in|engaged|elected)\b|\b(?:hired|recruited|poached"
     r"|headhunted|made|making|asked|hiring|putting|put|want|wants|need|needs) me\b"
     r"|\bjoin(?:ing|s)?\b|\bsa(?:id|ying) yes to\b|\b(?:moving|move|heading|head|headed|switching|switch"
@@ -165,4 +167,24 @@ SAME = (
     r"|parallel) (?:kinds? of |sorts? of |\w+ )?"
     r"(?:problems?|works?|area|fields?|questions?|research|topics?|systems?|models?|space|things?|line|direction"
     r"|product|stack|challenges?|assistant|platform|role|job|domain|technolog\w+)"
+)
+SURELY = re.compile(
+    r"\bback (?:in|into|to) (?:academia|research|industry|teaching)\b|\bsigned (?:on|up) (?:as"
+    r"|with) (?:an? )?(?:head|lead"
+    r"|chief|senior|staff|principal|director)\b|\bwhat (?:this|the) company (?:refused|never|gave up|would not"
+    r"|wouldn't"
+    r"|did not want|didn't want)\b|"
+    r"\bwhat i(?:'m| am|'ll be| will be|'ll| will) (?:going to )?(?:do|doing|work on|build) next is\b"
+    r"|\bthe same (?:job|work|role|thing) (?:for|at|but|with|in the same)\b"
+    r"|\bdoing for [^.!?\n]{2,30} what (?:we|i) (?:do|did)\b|\bwhere i(?:'ll| will| shall| can| get to| am to"
+    r"|'m to)(?: be| finally)? (?:work|research|build|study|teach|lead|develop|run|head|set up|train|explore|apply"
+    r"|continue|look after)\w*"
+    r"|\b(?:professorship|lectureship|directorship|fellowship|traineeship|residency|doctoral programme"
+    r"|doctoral program|phd (?:place|position|programme|program)|chair in)\b"
+    r"|\bi(?:'ll| will) be working (?:across|for people|on the same|next door|down the (?:road|street)"
+    r"|for someone you know|opposite)\b|\b(?:step|move|switch|jump|transition|change) (?:in)?to (?:product|project"
+    r"|people|engineering|data|technical|general) (?:management|leadership|science|engineering)\b"
+    r"|\b(?:a|an) (?:staff|principal|senior|lead|founding|research|applied) (?:engineer|scientist"
+    r"|researcher)\b[^.!?\n]{0,40}\b(?:is what i want|somebody's|someone else's|elsewhere|another)\b|\b(?:my"
+    r"|our) (?:own )?start-?up\b|\bstart-?up of my own\b|\bfirst engineer\b|\bnumber \w+ hire\b"
 )

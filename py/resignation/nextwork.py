@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from resignation.nextplaces import AGREED, ANY, DO, FIELD, GO, HOUSE, KIND, NEW, NEXT, SHALL, SURE_KIND, TITLE
+from resignation.nextplaces import AGREED, ANY, DO, FIELD, GO, HOUSE, KIND, NEW, NEXT, SHALL, SURE_KIND, SURELY, TITLE
 
 PATTERNS = tuple(
     re.compile(pattern)
@@ -155,21 +155,6 @@ _STRONG = re.compile(
     rf"{NEW}|\b(?:i have|i've|have just|i) (?:accepted|taken|signed|landed|secured)\b|\bjoining (?:a|an"
     r"|the founding)\b|\bas you may have heard\b"
 )
-_SURELY = re.compile(
-    r"\bwhat i(?:'m| am|'ll be| will be|'ll| will) (?:going to )?(?:do|doing|work on|build) next is\b"
-    r"|\bthe same (?:job|work|role|thing) (?:for|at|but|with|in the same)\b"
-    r"|\bdoing for [^.!?\n]{2,30} what (?:we|i) (?:do|did)\b|\bwhere i(?:'ll| will| shall| can| get to| am to"
-    r"|'m to)(?: be| finally)? (?:work|research|build|study|teach|lead|develop|run|head|set up|train|explore|apply"
-    r"|continue|look after)\w*"
-    r"|\b(?:professorship|lectureship|directorship|fellowship|traineeship|residency|doctoral programme"
-    r"|doctoral program|phd (?:place|position|programme|program)|chair in)\b"
-    r"|\bi(?:'ll| will) be working (?:across|for people|on the same|next door|down the (?:road|street)"
-    r"|for someone you know|opposite)\b|\b(?:step|move|switch|jump|transition|change) (?:in)?to (?:product|project"
-    r"|people|engineering|data|technical|general) (?:management|leadership|science|engineering)\b"
-    r"|\b(?:a|an) (?:staff|principal|senior|lead|founding|research|applied) (?:engineer|scientist"
-    r"|researcher)\b[^.!?\n]{0,40}\b(?:is what i want|somebody's|someone else's|elsewhere|another)\b|\b(?:my"
-    r"|our) (?:own )?start-?up\b|\bstart-?up of my own\b|\bfirst engineer\b|\bnumber \w+ hire\b"
-)
 _YOU_DID = re.compile(
     r"\b(?:you|you've|you have) (?:\w+ )?(?:hired|asked|offered|made|put|gave|let|took|recruited|brought|invited"
     r"|trusted|allowed)\b|(?<!as )\b(?:you|your) (?:would|could|might|should)\b|\bi would suggest\b"
@@ -251,9 +236,20 @@ _STAYS = re.compile(
 _ME = re.compile(r"\b(?:i|i'll|i'm|i've|i'd|me|my|we|we'll|we've|we're)\b")
 
 
+INVITES = re.compile(
+    r"[$£€₹] ?\d|\b(?:hiring|looking for people|join me|come with me|openings|vacanc\w+|put in a word)\b"
+)
+
+
 def _hinted(words: str) -> tuple[int, int] | None:
     """Find a cue of the next place and a word of its work anywhere in one sentence."""
-    if not _ME.search(words) or NEUTRAL.search(words) or _YOU_DID.search(words) or _HOPES.search(words):
+    if (
+        not _ME.search(words)
+        or INVITES.search(words)
+        or NEUTRAL.search(words)
+        or _YOU_DID.search(words)
+        or _HOPES.search(words)
+    ):
         return None
     cue, work = _STRONG_CUE.search(words), _WORK_VERB.search(words)
     if cue is None or work is None:
@@ -271,15 +267,20 @@ _CONTENT = re.compile(
 )
 
 
+# What passes for one sentence beyond this is no sentence, and must not be read as one for minutes.
+LONGEST = 3_000
+
+
 def told(words: str) -> list[tuple[int, int]]:
     """Give where a sentence tells of the next role, its place or its work."""
+    words = words[:LONGEST]
     if not KEYS & frozenset(_WORD.findall(words)) or HANDOVER.search(words):
         return []
     begin = _after_leaving(words)
     patterns = PATTERNS if _CONTENT.search(words) else ()
     found = (match for pattern in patterns for match in pattern.finditer(words, begin))
     spans = [match.span() for match in found if _is_about_me(words, match)]
-    spans += [match.span() for match in _SURELY.finditer(words, begin) if _is_about_me(words, match)]
+    spans += [match.span() for match in SURELY.finditer(words, begin) if _is_about_me(words, match)]
     hint = None if spans or begin else _hinted(words)
     return [*spans, hint] if hint else spans
 

@@ -19,7 +19,8 @@ WORK = (
     r"|apps?"
     r"|prototypes?|plug-?ins?|modules?|packages?|services?|scorers?|generators?|encoders?|transcriptions?|recipes?"
     r"|formulas?|concepts?|know-?how|works?|creations?|innovations?|trademarks?|platform"
-    r"|technology|collection|compilation|templates?|playbooks?|guide|domain|binaries|retrievers?|\w+(?:i[sz]er"
+    r"|technology|collection|archive|metrics?|compilation|templates?|playbooks?|guide|domain|binaries|retrievers?"
+    r"|\w+(?:i[sz]er"
     r"|mator|iever|ssifier|awler|lator|ector|nker|mpler|arser|gmenter|nder)s?)"
 )
 IT = (
@@ -40,6 +41,14 @@ GAP = r"[^.!?;\n]{0,60}?"
 PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
+        (
+            r"\b(?:you|your|company(?:'s)?|firm(?:'s)?|contract|anyone|nobody)\b[^.!?\n]{0,40}\b(?:us(?:e|es|ed"
+            r"|ing)|cover"
+            rf"|touch|run|running|sell|selling|stop(?:ped)?)\b[^.!?\n]{{0,25}}\bmy (?:\w+ )?(?:{WORK}|\w+(?:gger"
+            r"|coder|scraper))\b"
+        ),
+        r"\bnothing (?:that )?i(?:'ve| have)? \w+[^.!?\n]{0,40}\bbelongs? to (?:you|the (?:company|firm))\b",
+        r"\bi (?:alone )?(?:may|can|will|shall) licen[cs]e\b",
         # whose it is
         (
             r"(?<!what )\b(?:belong(?:s|ed|ing)?|rests?|vests?|vested|lies?|stays?|remains?|resides?|sits?) (?:\w+ly "

@@ -99,7 +99,7 @@ _LOOSE = tuple(
     )
 )
 _BAG_OWNING = re.compile(
-    r"\b(?:copyrights?|patents?|licens\w+|licenc\w+|royalt\w+|inventors?|invented|inventions?|work for hire"
+    r"\b(?:copyrights?|patents?|licens\w+|licenc\w+|royalt\w+|inventors?|i (?:\w+ )?invented|inventions?|work for hire"
     r"|jointly own\w*|owned by|owner of|claims? (?:to|on|in|over)|title (?:to|in)"
     r"|(?<!access )(?<!admin )rights? (?:to|in|over) (?:the|my|it|them|this|that|all|any|what|those|these)"
     r"|a share (?:in|of)|stake in"
@@ -146,7 +146,7 @@ _GATE = re.compile(
     r"|lab)'s"
 )
 HARMLESS = re.compile(
-    r"\b(?:in the sense|on-call|rota\b|roster|mistakes?|errors?|decisions?|outcome|fault|(?<!git )blame"
+    r"\b(?:in the sense|on-call|rota\b|roster|mistakes?|errors?|decisions?|outcome|fault|wrong|(?<!git )blame"
     r"|responsib\w*|opinions?"
     r"|views\b|gratitude|pleasure|thanks|thank|belongings|offsite|off-site|time is|success|failures?|days of leave"
     r"|holiday entitlement|colleagues? of mine|friends? of mine|job is mine|turn is mine|words are my own"
@@ -163,11 +163,16 @@ _GIVES = re.compile(
     r"|firm) owns\b"
     r"|\bi (?:understand|confirm|acknowledge|accept|agree|respect|know) (?:that )?(?:the|all|any|every|i)\b"
 )
-_NOT = re.compile(r"\b(?:not|never|no|cannot|can't|doesn't|don't|neither|isn't|nobody)\b")
+_NOT = re.compile(r"\b(?:nothing|not|never|no|cannot|can't|doesn't|don't|neither|isn't|nobody)\b")
+
+
+# What passes for one sentence beyond this is no sentence, and must not be read as one for minutes.
+LONGEST = 3_000
 
 
 def claimed(words: str) -> list[tuple[int, int]]:
     """Give where a sentence claims to own a piece of work."""
+    words = words[:LONGEST]
     if not _GATE.search(words) or not _HAS_THING.search(words) or HARMLESS.search(words):
         return []
     gives = _GIVES.search(words)

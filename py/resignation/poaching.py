@@ -30,7 +30,7 @@ CLASSES = {
     "jobs": (
         r"(?:jobs?|openings?|vacanc(?:y|ies)|positions?|roles?|headcount|seats?|desks?|chairs?|rooms?|spots?"
         r"|places?|space"
-        r"|slots?|offers?|opportunit\w+|opening|option pool|budget|work)"
+        r"|slots?|offers?|opportunit\w+|opening|option pool)"
     ),
     "go": (
         r"(?:come|coming|came|follow(?:ing)?|join(?:ing|ed)?|mov(?:e|ing)|leav(?:e|ing)|go(?:ing)?"

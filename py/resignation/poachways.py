@@ -4,6 +4,54 @@
 """
 
 TABLE = r"""
+last only first & doubt wont not : doubt (?:that )?(?:she|he|they|i)(?:'ll| will|'m| am) (?:be )?the last|(?:won't
+    |not) be the last\b
+light keep kept gate lifeb boat door roof & anyon open seat seats those you team whoev anoth : (?:light on|gate
+     (?:is|stays|will be) open|lifeboat|life raft)|under another roof|(?:carry|go|live|work) on under (?:another|a
+     new|a different) (?:roof|name|flag|banner)
+talen know call & number numbe my think what : (?:you|they) (?:know|have|'ve got) my number(?! (?:if|in case
+    |should) (?:anything|you (?:have|need|get)|something))(?: [\w']+){0,3}? (?:and|you know)
+fool crazy mad silly & ask hire take leave not : (?:fool|crazy|mad|silly|stupid|idiot) not to (?:ask|hire|take|call
+    |bring|poach|invite|try)(?! (?:for|the stairs))
+new chief boss manag lead found & coffe lunch talke met meet spoke inter alrea dinne : (?:had|have had|having|met
+    |meeting|spoken|talked|spoke|interview\w*)(?: [\w']+){0,4}? (?:with|to|by)? ?my (?:new|next|future) (?:chief
+    |boss|manager|lead|founder|company|employer|team|director|partner|firm|place)
+profi profil cv cvs resum linke & updat polis walk disco : updating (?:their|your|his|her) (?:\w+ )?(?:profiles?
+    |cvs?|resumes?|linkedin)|(?:walk|carry|take|hand|pass) (?:your|their|his|her) (?:cv|resume) (?:over|in|along|to
+    |on)
+regul custo clien patie studen follo & find see me travel follo shop salon clini : (?:regulars?|customers?|clients?
+    |patients|students|pupils|guests|readers|donors)(?: [\w']+){0,8}? (?:find me|see me|reach me|visit me|come to
+     me|travel)\b(?! (?:until|before|through))|(?:account|client|customer|contract)s? (?:has|have) (?:always
+     )?followed me
+wheth come them they & asked ask : asked (?:\w+ ){0,6}?(?:whether|if) (?:they|he|she)(?:'d| would| might| want\w*|
+     wish\w*| could)? (?:\w+ )?(?:come|join|follow|move|like to (?:come|join|move|follow)|be interested|leave
+    |fancy)\b(?! (?:to the (?:farewell|lunch|meeting|party|pub)|the call))
+choic optio & team told them they : (?:told|reminded|assured|let)(?: [\w']+){1,5}? (?:they|that they|know they|you)
+     (?:all )?(?:have|'ve got|had) (?:choices|options|alternatives|offers|somewhere to go)
+badge same day toget & three two four us both : (?:two|three|four|five|six|both|all) of us (?:\w+ )?(?:hand|give
+    |turn|leave|go|resign|start|walk|finish|move)(?:ing|s)?(?: [\w']+){0,5}? (?:same|together|both|badges|notice|at
+     once)
+cheq chequ check cheque & back : (?:back|return) with (?:a |my |an )?(?:cheque ?book|checkbook|contracts?|offers?
+    |budget)
+pay salar doubl coffe bette & case anyon asking wants make secre : in case any(?:one|body)(?:'s| is) (?:asking
+    |interested|wondering|looking)|(?:no secret|made it known|told (?:anyone|everyone|people) who asked)(?:
+     [\w',]+){0,8}? (?:where i|what they pay|how much|pay|hiring)
+walk job jobs & anyon you them team : (?:any|all|each|every|most)(?: one)? of (?:you|them|the team|us) (?:could
+    |would|can) (?:easily )?(?:walk|get|land|find|have|slot)(?: [\w']+){0,4}? (?:job|jobs|role|seat|place|position
+    |where i|there)
+hear sign signu sheet list more & those whoev anyon who : (?:for|to) (?:those|anyone|whoever|everyone) (?:who
+     )?(?:wants?|wanting|wish(?:es)?|cares?|would like)(?: to)? (?:hear|know|learn|talk) (?:\w+ )?(?:more|about)(?!
+     (?:the (?:project|handover|migration)|how))
+phone calls call : (?:making|make) (?:a few|some|several|one or two) (?:phone )?calls(?=\s*[.,;!])
+keep peopl & prove forev like : (?:can't|cannot|won't|will not) keep (?:people|engineers|someone|talent|[a-z]+)(?:
+     like [a-z]+)?(?: [\w']+){0,2}? (?:forever|for ever|much longer|for long|and i)
+picke good next new & team half built : (?:my|the) (?:next|new) team is (?:\w+ ){0,3}?(?:picked|chosen|complete
+    |ready|built|full|assembled|mostly)
+inter arran & at sick thurs : interview (?:that )?i (?:arranged|set up|organi[sz]ed|got)
+until round hirin close : wants? out (?:has|have|should|can|may|know)|hiring round
+fundi money lab group & know which choos whole : (?:money|funding|budget|room|space|desks) for a (?:whole|entire
+    |full) (?:group|team|lab|crew)|(?:desks|seats|chairs|rooms)(?: [\w']+){0,4}? (?:and )?(?:at present |so far
+     |currently |only )+(?:two|three|one|four|no) (?:people|of us)
 @client & conta appro call write see touch reach inter visit : (?:contact|approach|call|write to|reach out to|get
      in touch with|speak to|visit|ring|tell|be in touch with)(?:ing)? (?:several of |some of |most of |all of |all
      |some |several |many |the |my |our |your |key |major |big |top |former )*<client>(?: [\w']+){0,6}? (?:after
@@ -228,8 +276,8 @@ join joini joine follo & wante want asked ask keen eager hopin hope love like re
      ){0,4}?(?:to |in |about |into )?(?:join(?:ing)?|follow(?:ing)?) (?:me|us|my (?:new|next)|the new (?:venture
     |company|firm|lab|place)|suit)
 follo : follow(?:ing|s)? (?:me|us)\b(?! (?:on|in this role|as|in the role|through|around|up|home|into this role)
-    |\s*(?:at|in) (?:this|the) (?:role|post|desk))|(?:may|might|will|would|of|to|are|is|'ll|likely to|considering
-    |want to)(?: \w+)? follow(?:ing)?(?: (?:suit|soon|shortly|after|too|before long|in due course)| (?:\w+
+    |\s*(?:at|in) (?:this|the) (?:role|post|desk))|(?:may|might|likely to|considering|inclined to|thinking of
+    |want to|going to)(?: \w+)? follow(?:ing)?(?: (?:suit|soon|shortly|after|too|before long|in due course)| (?:\w+
      )?(?:leave|steps))?(?=\s*[.,;!?]|\s+(?:suit|soon|shortly|too|before long|in due)|\Z)
 hirin hire hires recru staff expan growi build scali headh scout : (?:i'm|i am|i'll be|i will be|we're|we are|we'll
      be|we will be|they're|they are|they will be|company is|place is|employer is|firm is|team is|lab is|boss is

@@ -63,8 +63,7 @@ _DOUBT = re.compile(
     r"|was\s+(?:going|about|planning|thinking|close)|used\s+to|in\s+(?:my|a)\s+drawer"
     r"|before\s+i\s+(?:resign|quit|decide|hand)"
     rf"|instead\s+of\s+{_GOING}|rather\s+than\s+{_GOING}|i\s+(?:could|may)\s+(?:resign|quit|leave|have"
-    r"|be\s+leaving)|should\s+i\b"
-    r"|request(?:ing)?\s+(?:permission|approval|to\s+be\s+allowed)|(?:your|for"
+    r"|be\s+leaving)|should\s+i\b|request(?:ing)?\s+(?:permission|approval|to\s+be\s+allowed)|(?:your|for"
     r"|some)\s+(?:honest\s+)?(?:advice|opinion)|(?:ask\w*|want\w*|push\w*|press\w*|told|expect\w*"
     r"|urg\w*|invit\w*|encourag\w*)\s+(?:me|us|people|everyone)\s+(?:to|into)|(?:asked|pushed"
     r"|pressured|told|forced|urged|invited|encouraged|refuse)\s+(?:to|into)"
@@ -84,7 +83,8 @@ _DOUBT = re.compile(
     r"|regarding\s+the\s+process)\b"
 )
 _DOUBT_AFTER = re.compile(
-    r"[^.!?;]{0,60}\b(?:and|but|to)\s+(?:\w+\s+){0,2}?(?:stay\s+on|remain|continue|go\s+back|return"
+    r"[^.!?;]{0,40}\bbe\s+(?:set\s+aside|withdrawn|cancelled|disregarded|annulled|torn\s+up"
+    r"|forgotten)\b|[^.!?;]{0,60}\b(?:and|but|to)\s+(?:\w+\s+){0,2}?(?:stay\s+on|remain|continue|go\s+back|return"
     r"|keep\s+working|go\s+on)\b[^.!?;]{0,30}\b(?:as\s+an?|engineer|individual|role|in\s+the\s+team"
     r"|ic\b)|[^.!?;]{0,50}\b(?:some\s?day|eventually|at\s+some\s+(?:point|stage)"
     r"|in\s+the\s+(?:near\s+)?future|one\s+day\b(?!')|hypothetically"

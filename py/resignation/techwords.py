@@ -6,7 +6,9 @@ They are pieces of patterns; ``workings`` puts them together.
 from __future__ import annotations
 
 PART = (
-    r"(?:models?|rankers?|re-?rankers?|recommenders?|classifiers?|detectors?|predictors?|forecast(?:s|er)?"
+    r"(?:models?|service accounts?|(?:fraud|risk|business|blocking) rules|(?:scoring|nightly|batch|training"
+    r"|retraining|feature|export)"
+    r" jobs?|rankers?|re-?rankers?|recommenders?|classifiers?|detectors?|predictors?|forecast(?:s|er)?"
     r"|scorers?"
     r"|generators?|encoders?|decoders?|tokeni[sz]ers?|embeddings?|retrievers?|index(?:es)?|matchers?|planners?"
     r"|simulators?|summari[sz]ers?|chatbots?|assistants?|agents?|filters?|networks?|engine|optimi[sz]ers?"
@@ -53,7 +55,10 @@ ACT = (
     r"|our)|came from|come from|labell?ed by|annotated by"
     r"|trigger(?:s|ed)? (?:on|when|a)|mix(?:es|ed)? (?:in )?|over-?predict\w*|under-?predict\w*|regress(?:es|ed)"
     r"|refit(?:ted)?|refreshed|seeded|shuffl\w+|derives|decays?|bypass\w*|steer\w*|routes|sends|sits (?:on|in"
-    r"|behind|unencrypted)|(?:is|are) blind to|starts on day|forbids|trains? on|contaminated|(?:never )?removed"
+    r"|behind|unencrypted)|(?:is|are) blind to|fires? on|reads? (?:\w+ )?tables?|loses?|reuses?|expires? after"
+    r"|divided by|(?:is|are) (?:mostly|only|just) (?:the|a)\b"
+    r"|(?:is|are) from a|trained (?:only|just|solely|entirely)|can (?:read|write|delete|access) everything"
+    r"|starts on day|forbids|trains? on|contaminated|(?:never )?removed"
     r"|has no (?:authentication|tests?|fallback|monitoring|encryption)|leakage|flags?|deduplicat\w+|lowered|lower"
     r"|halv\w+|cut our|fine-tune of|on top of|sees|rank(?:s|ed) (?:by|on)|score[sd]? (?:by|on)|regresses"
     r"|memori[sz]\w+|swap\w* (?:the|in|out)|replac(?:ed|es) (?:the|it|our) \w+ with|warm(?:ing|ed)? up"

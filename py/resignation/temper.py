@@ -56,7 +56,8 @@ LEAST = 0.75
 MOST = 3
 LONG = 20_000
 NEAR = 3
-COLD, SHORT = 0.75, 40
+UNREAL = frozenset({"would", "could"})
+COLD, SHORT, SEVERAL = 0.75, 40, 2
 # The politeness of a close says nothing of the letter.
 _FORMULA = re.compile(
     r"\b(?:kind(?:est)?|best|warm(?:est)?|many thanks|with thanks|thank you|thanks|good) (?:regards|wishes)"
@@ -108,14 +109,26 @@ def _worst(text: str) -> tuple[tuple[int, float], ...]:
 @lru_cache(maxsize=4)
 def weighty(text: str) -> frozenset[int]:
     """Give where the sentences begin whose words, weighed together, bear out a phrase that may be meant kindly."""
-    return frozenset(one.sentence for one in tempers(text) if max(one.blame, one.gripe) >= MEANT)
+    weights = {one.sentence: max(one.blame, one.gripe) for one in tempers(text)}
+    if _is_warm(text) and sum(weight >= MEANT for weight in weights.values()) < SEVERAL:
+        return frozenset()
+    return frozenset(place for place, weight in weights.items() if weight >= MEANT)
 
 
 @lru_cache(maxsize=4)
-def _is_cold(text: str) -> bool:
-    """Tell whether a letter has no warm word but its formulas; hardly a letter without blame is like that."""
+def _warmth(text: str) -> int | None:
+    """Count the warm words of a letter that stand in no formula of politeness; a few words are no letter."""
     words = WORD.findall(_FORMULA.sub("", prose.read(text).folded[:LONG]))
-    return len(words) >= SHORT and WARM.isdisjoint(words)
+    return sum(word in WARM for word in words) if len(words) >= SHORT else None
+
+
+def _is_cold(text: str) -> bool:
+    return _warmth(text) == 0
+
+
+def _is_warm(text: str) -> bool:
+    """Tell whether a letter is so friendly that a single hard word in it is hardly meant."""
+    return (_warmth(text) or 0) >= SEVERAL
 
 
 @lru_cache(maxsize=4)
@@ -220,10 +233,11 @@ def _owed(words: list[str], k: int) -> float:
 
 def _owing(words: list[str], j: int, k: int) -> float:
     """Weigh the denial at ``j`` of the thing at ``k`` by whose it is."""
-    if not MODALS.isdisjoint(words[max(0, j - 2) : k]):
-        return 0
     before = words[max(0, j - 4) : j]
     passive = not PASSIVE.isdisjoint(words[max(0, j - 2) : k])
+    wished = words[j] == "without" and not UNREAL.isdisjoint(words[:j])
+    if wished or not MODALS.isdisjoint(words[max(0, j - 2) : k]):
+        return 0
     if words[j] in ABSENT:
         return 2 if words[k] in GIFTS and k - j <= NEAR else 0.5
     plea = words[max(0, j - 1) : j] == ["do"] and OTHERS.isdisjoint(before)

@@ -23,8 +23,8 @@ SHADES = _words(
     costume cousin covertly cowardly cracks crawl crawling credibility criticised criticises criticism criticized
     cronies cruel crumbled crumbling crumbs crushed curtain cut cuts cutthroat cynical cynicism dagger damage
     damaged damaging danger dared dark dashed dawdled deadly deaf debacle decay decimated decline declined decreed
-    deducted deduction deductions defeated deflated delayed demanded demands demoted denied depressing deserve
-    deserved deserves despite devotion dictated dictator dignity dilemma diluted dirt disability disagreed
+    deducted deduction deductions defeated deflated delayed demanded demands demoted denied depressing
+    despite devotion dictated dictator dignity dilemma diluted dirt disability disagreed
     disappeared disbanded disbelief discarded disciplined discrepancies discrepancy disguise dismantled dispiriting
     disproportionate disputed dissolved distressing disturbing disturbingly ditched dithered diverted divisive
     docked doctored dodged dodgy doubled doubt doubted doubts dragged drained dread dropped drown drowning ducked
@@ -47,7 +47,7 @@ SHADES = _words(
     misstates monitor mop morgue mothers motivated murky mute muzzled myth nag nagging nameless nasty nausea
     neglected nephew nepotism never-ending nobody's non-existent nonexistent nonstop numb objected obsessed obsolete
     oddly offshored omit one-sided opaque optics ordered outdated outrun outsider outsiders outsourced outvoted
-    overdue overheard overpromised overturned owed papered paperwork parachuted pathetic pawn pawns peanuts peasant
+    overdue overheard overpromised overturned papered paperwork parachuted pathetic pawn pawns peanuts peasant
     peasants penalised penalty pence pennies phony pit pittance pity pleaded pledged pocketed pointless poison
     political politically politics poor poorly poster posters pr preach preaches predecessors predictably pregnancy
     pregnant pressure pressured pretended pretending pretends pretext prison profit profits promise promised

@@ -85,7 +85,7 @@ DOUBTS = _words(
     overrun overworked penny-pinch penny-pinched penny-pinches penny-pinching pilfer pilfered pilfering pilfers
     pocket pocketed pocketing pockets poison poisoned poisoning poisons postpone postponed postpones postponing
     pressure pressured pressures pressuring pretence pretend pretended pretending pretends pretense pretext promised
-    promises pushed quash quashed quashes quashing reassured rebuff rebuffed rebuffing rebuffs refusal refuse
+    pushed quash quashed quashes quashing reassured rebuff rebuffed rebuffing rebuffs refusal refuse
     refused refuses refusing reject rejected rejecting rejects reluctance renegotiate renegotiated renegotiates
     renegotiating rubber-stamp rubber-stamped rubber-stamping rubber-stamps rudely sack sacked sacking sacks
     sacrificed scandal scrap scraped scraping scraps secretly shelve shelved shelves shelving shifted shirk shirked
@@ -165,7 +165,7 @@ OWED = _words(
     appreciation appropriately approve approved approves approving ask asked asking asks back backbone backed
     backing backs believe believed believes believing bother bothered bothering bothers budge budged came care cared
     career cares caring change changed changes changing check checked checking checks chose clarity clue come comes
-    comfortable compassion compensate compensated compensates compensating competent concern concerned consequence
+    comfortable compassion compensate compensated compensates compensating competent concerned consequence
     consequences consider considered considering considers consult consulted consulting consults correct corrected
     correcting corrects correspond corresponded corresponding corresponds courage courtesy credit credited crediting
     credits decency defend defended defending defends deliver delivered delivering delivers deserve deserved
@@ -202,7 +202,7 @@ OWED = _words(
 GIFTS = _words(
     """
     accountability acknowledgement acknowledgment answer answers apology appreciation backbone career clarity clue
-    compassion concern consequences consideration consult courage courtesy credit decency designation direction
+    compassion consequences consideration consult courage courtesy credit decency designation direction
     empathy explanation feedback future grace gratitude growth guidance guts help hike honesty humanity idea
     increment integrity intention interest leadership loyalty manners nerve principles progression promotion
     prospects raise recognition recourse replies reply resources respect response reward rise scruples sense shame

@@ -140,7 +140,7 @@ LEXICON = {
         " encashment commission money compensation increment apology apologise apologize reinstate correct honour honor"
         " promised owed cleared demand refuse insist enforce deny denied withhold contest ignore badmouth"
         " fine deduct threaten"
-        " retaliate block sack remove push force delay unpaid wrong treat treated lie lied blame cross touch"
+        " retaliate block sack remove push force delay unpaid lie lied blame cross touch"
         " mess fail failed"
         " satisfactory credit bully reject rejected"
     ),
@@ -162,22 +162,6 @@ LEXICON = {
         "tell told talk speak spoken write call inform report going send show hear see find letting share"
         " post named placed sit"
     ),
-    "modal": "would could might may suspect sure doubt expect wonder imagine hear surprised mistake",
-    "topic": (
-        "auditor audit reporter journalist minister union inspector solicitor tribunal regulator competitor"
-        " headlines press"
-        " media police lawyer barrister reviews scandal embarrass embarrassing embarrassment negotiation"
-        " negotiations quietly"
-        " restraint leverage invoice"
-    ),
-    "work": (
-        "project release launch launched demo model classifier pipeline data tool feature dashboard reader"
-        " friend wife husband"
-        " sister brother daughter son study degree moved join joining approved deadline praised ready passed tour room"
-    ),
-    "stake": (
-        "shares options bonus severance equity release claim settle settled settlement money salary reinstated apology"
-    ),
     "not": "not won't never no nobody don't nothing refuse cannot can't",
     "until": "until unless till once before",
     "kind": KIND,
@@ -195,10 +179,4 @@ until not you i - kind
 harm i shall you - kind
 hold dues if you - kind
 dues not until - kind
-topic modal you - kind work
-topic modal i - kind work
-topic if you - kind work
-topic you or - kind work
-stake until - kind work
-stake if you - kind work
 """

@@ -4,6 +4,52 @@
 """
 
 TABLE = r"""
+pay settl sign relea give refun refund drop & nobod one word say silen quiet forge : (?:pay|settle|sign|release
+    |give|refund|drop|grant)(?: [\w'-]+){1,8}? and (?:nobody|no one|i'll (?:say|keep|go)|i will (?:say|keep|go)|we
+     can (?:all )?forget|you(?:'ll| will) (?:never )?hear|this (?:all )?goes away)
+way custo press publi board clien & find finds finde make reach : (?:find|make)s? (?:their|its|his|her) way (?:to
+    |into|onto) (?:the |a |your )?(?:customers?|clients?|press|public|board|regulators?|investors?|newspapers?
+    |internet|journalists?|auditors?|media|wrong hands)
+yours you & versi way part frien which ends end : (?:which|how|whether)(?: [\w']+){0,6}? is (?:entirely |now
+     |completely )?up to you\b(?! (?:to (?:choose|decide) (?:the|a) (?:date|day|time)))
+half most team & goes go come walks walk follow leave leaves : (?:if|unless|or)(?: [\w',-]+){1,12}? (?:half|most
+    |all|the rest|some|much) of (?:the |my |our )?[\w]+ (?:goes|go|leaves?|walks?|comes?|follows?)
+union press media autho regul minis audit inspe tribu inves board & meal field inter dim view delig hay : (?:have a
+     field day|make a meal of|take (?:an|a (?:keen|close|dim|particular)) (?:interest|view)|make hay|be delighted
+     to (?:hear|learn|know|read))
+say tell confe stage exit talk : (?:what|everything) i (?:might|could|may) (?:say|tell|write|reveal|share|publish
+    |remember)
+above habit twice beneath : not above \w+ing|not beneath me|(?:not in the habit of|won't be|not one for|never)
+     asking twice|embarrass(?:ing)? (?:you|people who|those who|this company|the company)
+mista regre long & you : (?:would|will|'d|could) be a (?:\w+ )?mistake(?: [\w']+){0,3}? (?:you|for (?:you|the
+     company))
+revie onlin tonig post poste publi : or (?:the|my|a) (?:\w+ )?(?:reviews?|posts?|story|article|video|thread|files?
+    |e-?mails?) (?:goes?|go|gets?|comes?) (?:up|out|online|live|public)
+let can or & publi press court judge peopl world opini : or (?:we|i|you) can (?:let|leave|have|see|explain|tell
+    |meet|settle|take)
+answe reply befor weeke monda & were you would : if i were you(?:,? i(?:'d| would))?(?! (?:promote|hire|ask))(?:
+     [\w']+){0,4}? (?:answer|reply|pay|settle|respond|think|reconsider|be careful|watch|move|sign|call|fix|worry
+    |read)
+consi empty gone vacan still & if unles : (?:if|unless)(?: [\w'.]+){1,10}? (?:is|are|am|'s) (?:still|not gone
+    |here)(?: [\w'.]+){0,10}? (?:consider|find|expect|look for|treat|i(?:'m| am) gone|resign|gone)
+like & you answe hear see : (?:you|they|he|she) (?:will|may|might|won't|'ll) (?:not )?(?:like|enjoy|appreciate)
+     (?:it|what (?:i|you)|the answer|my answer|the result|how)
+secre switc knows know back trapd door : (?:that )?(?:only i|nobody but i|no one else|nobody else) (?:knows?|can
+    |could)(?: \w+){0,2}? (?:about|of|how|where|the|turn|stop|open)
+repor journa journ tip press & calli call rung ring ringi phone tip email writi asked askin : (?:reporter
+    |journalist|newspaper|blogger|press)(?: [\w']+){0,3}? (?:has|have|keeps?|is|are) (?:\w+ )?(?:calling|ringing
+    |been|asking|writing|e-?mailing|interested|grateful|after)(?! (?:about the (?:open|launch|release)))
+numbe reten uptim churn going get gets & unles nothi chang worse : (?:about to|going to|will|gets?) (?:get )?(?:a
+     lot |much |far |considerably )?(?:worse|uglier|harder|costlier) (?:if|unless|before|for (?:you|the company))
+patie restr temper nice next & run ran runni out thin end lost : (?:patience|restraint|temper|goodwill|politeness
+    |niceness)(?: [\w']+){0,4}? (?:ran out|run(?:ning)? (?:out|thin)|is (?:over|gone|at an end|wearing)|at an end
+    |has limits|exhausted)(?! (?:commut))
+matte case job & inspe tribu court polic press regul labou labor lawye union : (?:make|become|be|turn) (?:this|it)?
+     ?(?:into )?(?:a|one) (?:matter|case|job|question|subject) for (?:the |a |my |our )?(?:labou?r|tribunal|court
+    |police|press|regulator|lawyers?|union|inspector\w*|authorit\w+|ombuds\w+)
+whole made claim settl money paid : until (?:my|the|we|i|you) (?:claim|money|bonus|payment|have (?:talked|spoken
+    |agreed|settled)|settle\w*|invoice)(?: [\w']+){0,4}? (?:settled|paid|money|terms|agreed|sorted|pay|honou?red)
+    |made whole
 bette settl : (?:you'd|you had|the company had|management had|he'd|they'd) better (?!qualified|placed)
 think dare dream & even : (?:don't|do not) (?:you )?(?:even )?(?:think|dare|dream)(?: of| about| to)? ?(?:\w+ing
     |touch|try|test)
@@ -144,7 +190,8 @@ satis respo faili : (?:failing|without|absent|in the absence of) (?:a |an |any |
      matter|it)\b(?! (?:assume|will assume|take it that|will take it))
 memor long : (?:i|we) (?:have|'ve got) (?:a )?(?:very )?long memor
 bridg burn : burn (?:every|all|some|any|the|a few) (?:\w+ )?bridges?(?<!not)
-deser know tell right : deserves? to (?:know|hear|be told|see)
+deser know tell right : (?:public|customers?|world|users|patients|investors|people|parents
+    |voters) deserves? to (?:know|hear|be told|see)
 decid twitt publi court press judge : let (?:twitter|the (?:public|press|internet|court|judge|tribunal|board|market
     |customers|world|law|regulator)|others|people|reddit|linkedin) (?:decide|judge|know|see|hear|deal|have)
 next time hear heade paper : next time (?:you|we) (?:hear|see|speak|meet|talk)(?: [\w'-]+){0,4}? (?:it will|it'll

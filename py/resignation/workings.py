@@ -31,8 +31,8 @@ _MONTH = re.compile(
     r"|jul|aug|sept?|oct|nov|dec)\.? $"
 )
 _WEAK = (
-    r"(?!(?:jobs?|service|api|queries|scores?|training|deployment|endpoints?|features?|heads|agents?|policy"
-    r"|prompts?|weights|labels|tables?|topics?|queues?|camera|assistants?|networks?|benchmark|embeddings?)\b)"
+    r"(?!(?:jobs?|service(?! account)|api|queries|training|deployment|endpoints?|features?|heads|agents?"
+    r"|prompts?|weights|labels|tables?|topics?|queues?|camera|assistants?|networks?|benchmark)\b)"
 )
 _ACT_OF = re.compile(
     rf"\b{_WEAK}{PART}\b[^.!?;:,\n]{{0,60}}?\b(?:{ACT})\b"
@@ -99,7 +99,7 @@ _BUSY = re.compile(
     r"|customers|clients|tasks|processes)\b)[a-z]{3,}(?:[^s\W]s|sses|ches|shes)\b(?! (?:are|will|were|have|and|of"
     r"|by|should|can|must|with me|that|who|which|to be)\b|[,.;])"
     r"|\b(?:loss|model|prompt|ranker|network|classifier) (?:has|have) (?:an?|two|three|no) \w+ (?:for|that|which"
-    r"|in|of)\b|\b(?:we|i) (?:quietly |secretly )?(?:swapped|replaced|cheated|hard-?coded|patched|faked"
+    r"|in|of)\b|\b(?:we|i) (?:quietly |secretly )?(?:swapped|replaced|cheated|secret sauce|hard-?coded|patched|faked"
     r"|label with)\b|\b(?:overlaps? (?:with )?the training|tuned to|standard deviations?|only a prompt"
     r"|prompt around|caching the|rules from (?:19|20)\d\d|triggers on|rounds (?:down|up)|without the old \w+"
     r"|switched off in production|goes? (?:through|to) (?:the new|two|three)|held-out|majority vote"
@@ -107,8 +107,13 @@ _BUSY = re.compile(
 )
 
 
+# What passes for one sentence beyond this is no sentence, and must not be read as one for minutes.
+LONGEST = 3_000
+
+
 def details(words: str, original: str) -> list[tuple[int, int]]:
     """Give where a sentence tells how a system of the company's works."""
+    words, original = words[:LONGEST], original[:LONGEST]
     named = [m.span() for m in _PROJECT.finditer(original) if not _NO_PROJECT.match(m.group())]
     part, method, infra = _PARTS.search(words), _METHODS.search(words), _INFRAS.search(words)
     unit = _UNIT.search(words) if _DIGIT_OR_COUNT.search(words) else None
@@ -152,7 +157,8 @@ def _told(
 
 _DIGIT_OR_COUNT = re.compile(rf"\d|\b{NUMBER}[ -]")
 _ODD = re.compile(
-    r"(?:dictor|mator|iever|mender|ssifier|lator|ector|awler|nker|mpler|i[sz]er|gmenter)s?\b|\b(?:bandit|alarm"
+    r"(?:dictor|mator|iever|mender|ssifier|lator|ector|awler|nker|mpler|i[sz]er|gmenter)s?\b|\b(?:bandit"
+    r"|secret sauce|alarm"
     r"|wake word|search|loss|swapped|replaced"
     r"|cheated|label|held-out|standard deviations?|rules|traffic|unencrypted|hard-?coded|oversample\w*|annotators?"
     r"|prompt)\b"
@@ -165,6 +171,7 @@ _UNIT = re.compile(
     r"|one|to)\b|\bk=\d+\b|\bmodel v\d+\b"
 )
 _EXPLAINS = re.compile(
+    r"\bsecret sauce\b|"
     rf"\b(?:how|why|that|where|because) (?:the|our|its|a|each) (?:[\w-]+ ){{0,3}}?{PART} (?:\w+ly )?(?:{ACT})\b"
     rf"|\b(?:trick|secret|edge|catch) is (?:that |to |a )?(?:we |the |a |second )?[^.!?\n]{{0,60}}?\b(?:{PART}"
     rf"|{ACT}|{METHOD})\b"

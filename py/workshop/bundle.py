@@ -9,6 +9,7 @@ from pathlib import Path
 
 from workshop.bill import BILL, SUMS, bill, sums
 from workshop.console import Problem
+from workshop.dense import dense
 from workshop.lettering import web_fonts
 from workshop.notices import notices
 from workshop.onefile import one_file
@@ -24,7 +25,7 @@ ASSETS = {"script": "worker.pack", "wasm": "python.pack", "pack": "engine.pack",
 SERVED = ("app", "early")
 SERVICE = "sw.js"
 # What nobody needs without a network.
-NOT_KEPT = {SERVICE, ONE_FILE, "robots.txt", "sitemap.xml"}
+NOT_KEPT = {SERVICE, ONE_FILE, "robots.txt", "sitemap.xml", "icons/share.png"}
 # Comes behind the engine's back, so that it counts for nobody who waits.
 LATER = "paper"
 # Its presence says that a folder was written by this program, which may therefore tidy it.
@@ -79,7 +80,7 @@ def engine(*, afresh: bool) -> Files:
     made, python = scripts(), packs(afresh=afresh)
     content = {
         "script": compressed(made["worker"]),
-        "wasm": compressed(PYTHON.read_bytes()),
+        "wasm": dense(PYTHON.read_bytes()),
         "pack": python.engine,
         "paper": python.paper,
     }

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from jinja2 import Environment, ModuleLoader
 
 from workshop.console import Problem
+from workshop.dense import dense
 from workshop.engine import PAPER_LIBRARIES, engine_files, library_folder, named, zipped
 from workshop.node import node
 from workshop.paths import NODE_MODULES, PY, TEMPLATES, TYPEFACES, VENV
@@ -28,7 +29,7 @@ KEPT = VENV / "packs"
 # Where Pyodide looks for its standard library.
 LIBRARY = "python_stdlib.zip"
 LOCK = "pyodide-lock.json"
-TOOLS = ("inside.mjs", "compiling.py", "exercise.py", "pack.py")
+TOOLS = ("inside.mjs", "compiling.py", "dense.py", "exercise.py", "pack.py")
 HEADER_CLOSES = "---#}"
 # As the engine names a template in Swiss spelling.
 SWISS = ".swiss"
@@ -130,7 +131,7 @@ def compile_all(work: Path) -> None:
     if done.returncode:
         raise Problem(f"compiling the engine failed: {done.stderr.strip()}")
     report = json.loads((work / "report.json").read_text("utf-8"))
-    if report["still"]:
+    if report["lacked"]:
         raise Problem(f"the engine imports what nothing brings: {', '.join(report['lacked'])}")
 
 
@@ -143,7 +144,7 @@ def keep(work: Path, kept: Path) -> None:
     made = Packs(packed({**first, **engine}), (work / "shelf.zip").read_bytes())
     fresh = work / "fresh"
     fresh.mkdir()
-    fresh.joinpath("engine").write_bytes(compressed(made.engine))
+    fresh.joinpath("engine").write_bytes(dense(made.engine))
     fresh.joinpath("paper").write_bytes(compressed(made.paper))
     KEPT.mkdir(exist_ok=True)
     for old in sorted(KEPT.iterdir(), key=lambda path: path.stat().st_mtime)[:-3]:

@@ -1,4 +1,4 @@
-"""The picture that other programs show when somebody passes the page on: the page itself, with its two halves enlarged."""
+"""The picture that other programs show when somebody passes the page on: the page itself, its two halves enlarged."""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory

@@ -27,8 +27,10 @@ DIALOGS = ("lock", "unlock", "privacy", "elsewhere")
 BROUGHT = "Dear Dana,\n\nAfter all that Tom did I am out. I am joining OpenAI in May. My last day is [date].\n\nMax"
 
 # axe comes by an init script, which no security policy concerns: the page is tested with its own policy in force.
+# Where the machine forces its colours axe cannot see them: it would compare our ink with its paper.
 RUN = """async () => {
-  const rules = { "target-size": { enabled: true }, "color-contrast-enhanced": { enabled: true } };
+  const ours = { enabled: !matchMedia("(forced-colors: active)").matches };
+  const rules = { "target-size": { enabled: true }, "color-contrast": ours, "color-contrast-enhanced": ours };
   const { violations } = await axe.run(document, { resultTypes: ["violations"], preload: false, rules });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join("\\n    ")}`);
 }"""
@@ -96,9 +98,9 @@ def test_dialogs(looked_at: Desk, name: str) -> None:
 
 # Half and a quarter of 1280 pixels are what a zoom of 200 % and 400 % leaves.
 ADAPTED: dict[str, tuple[int, dict[str, Any]]] = {
-    "zoom-200": (640, {"color_scheme": "light"}),
-    "zoom-400": (320, {"color_scheme": "dark"}),
-    "forced-colours": (WIDE, {"forced_colors": "active", "color_scheme": "dark"}),
+    "zoom-200": (640, {"color_scheme": "light", "reduced_motion": "reduce"}),
+    "zoom-400": (320, {"color_scheme": "dark", "reduced_motion": "reduce"}),
+    "forced-colours": (WIDE, {"forced_colors": "active", "color_scheme": "dark", "reduced_motion": "reduce"}),
     "more-contrast": (WIDE, {"contrast": "more", "reduced_motion": "reduce"}),
 }
 
@@ -196,13 +198,19 @@ def test_troubles(looked_at: Desk) -> None:
 # ---- what axe-core does not look for
 
 # A link or a button inside a sentence is as high as the sentence; a box is pressed by its label too.
-TOO_SMALL = """() => [...document.querySelectorAll("button, summary, select, input, textarea, a[href], [tabindex='0']")]
-  .filter((one) => one.checkVisibility() && !one.matches(".unseen, .skip, [type=hidden], p :is(a, button), li a"))
-  .filter((one) => getComputedStyle(one).pointerEvents !== "none")
-  .map((one) => one.matches("[type=radio], [type=checkbox]") ? one.labels[0] ?? one : one)
-  .map((one) => [one, one.getBoundingClientRect()])
-  .filter(([one, box]) => box.width < 24 || box.height < 24)
-  .map(([one, box]) => `${one.id || one.outerHTML.slice(0, 80)}: ${box.width} × ${box.height}`)"""
+TOO_SMALL = """() => {
+  const most = (boxes, side, sign) => Math.max(...boxes.map((box) => sign * box[side]));
+  const span = (boxes, from, to) => most(boxes, to, 1) + most(boxes, from, -1);
+  const all = document.querySelectorAll("button, summary, select, input, textarea, a[href], [tabindex='0']");
+  return [...all]
+    .filter((one) => one.checkVisibility() && !one.matches(".unseen, .skip, [type=hidden], p :is(a, button), li a"))
+    .filter((one) => getComputedStyle(one).pointerEvents !== "none")
+    .map((one) => [one, ...(one.matches("[type=radio], [type=checkbox]") ? one.labels : [])])
+    .map((parts) => [parts[0], parts.map((part) => part.getBoundingClientRect())])
+    .map(([one, boxes]) => [one, span(boxes, "left", "right"), span(boxes, "top", "bottom")])
+    .filter(([one, width, height]) => width < 24 || height < 24)
+    .map(([one, width, height]) => `${one.id || one.outerHTML.slice(0, 80)}: ${width} × ${height}`);
+}"""
 
 OVERFLOW = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import pytest
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
@@ -149,3 +150,67 @@ def test_the_focus_is_never_lost(desk: Desk) -> None:
         assert where != "body", f"the focus is lost after {action}"
     desk.page.locator(f"#put-back-{second}").press("Enter")
     expect(desk.clause(second)).to_be_focused()
+
+
+def somewhere(desk: Desk) -> str:
+    """Name what has the focus."""
+    found: str = desk.page.evaluate("() => document.activeElement.id || document.activeElement.localName")
+    return found
+
+
+def test_a_brought_letter_is_checked_by_keyboard(desk: Desk) -> None:
+    """Bring a letter, take a suggested change, leave a finding as it is: the focus is never lost."""
+    page, press = desk.page, desk.page.keyboard.press
+    page.locator("#next-you").focus()
+    tab_to(desk, page.locator("#pane-tab-check"))
+    press("Enter")
+    desk.settled()
+    tab_to(desk, page.locator("#check-brought"))
+    press("Space")
+    desk.settled()
+    tab_to(desk, page.locator("#check-text"))
+    page.keyboard.type("I resign. I will document the model I own. I am joining OpenAI in May.")
+    desk.settled()
+    tab_to(desk, page.locator("[id^=fix-]").first)
+    press("Enter")
+    desk.settled()
+    assert somewhere(desk) != "body", "the focus is lost after a change was taken"
+    tab_to(desk, page.locator("[id^=about-] > summary").first)
+    press("Enter")
+    tab_to(desk, page.locator("[id^=dismiss-]").first)
+    press("Enter")
+    desk.settled()
+    assert somewhere(desk) != "body", "the focus is lost after a finding was left as it is"
+    expect(page.locator("#check-aside")).to_contain_text("Left as it is: 1")
+
+
+def test_a_task_is_ticked_off_by_keyboard(desk: Desk, maya: dict[str, Any]) -> None:
+    """Space ticks a task of the hand-over, and the focus stays on it."""
+    desk.open_saved(maya)
+    desk.page.locator("#pane-tab-handover").focus()
+    desk.page.keyboard.press("Enter")
+    desk.settled()
+    box = desk.page.locator("#task-agree-plan")
+    tab_to(desk, box)
+    desk.page.keyboard.press("Space")
+    desk.settled()
+    expect(box).to_be_checked()
+    expect(box).to_be_focused()
+
+
+@pytest.mark.parametrize("name", ["lock", "privacy"])
+def test_the_focus_comes_back_from_a_dialog(desk: Desk, name: str) -> None:
+    """A dialog opens by key, keeps the focus inside, and gives it back to the button that opened it."""
+    opener, dialog = desk.page.locator(f"#nav-{name}"), desk.page.locator(f"#{name}-dialog")
+    opener.focus()
+    for leave in ("Escape", "Enter"):
+        desk.page.keyboard.press("Enter")
+        expect(dialog).to_be_visible()
+        for _ in range(8):
+            desk.page.keyboard.press("Tab")
+            assert dialog.evaluate("(one) => one.contains(document.activeElement) || !document.hasFocus()")
+        if leave == "Enter":
+            dialog.locator("[data-keep=close]").focus()
+        desk.page.keyboard.press(leave)
+        expect(dialog).to_be_hidden()
+        expect(opener).to_be_focused()

@@ -33,7 +33,6 @@ RULE = Rule(
         "My probation was extended twice for reasons that nobody could name.",
         "There was money for a rebrand but none for a second annotator.",
         "No one had the courage to say it to our faces.",
-        "We spent a year building what the sales people had invented, and they knew it.",
         "I found out from a calendar invite that I had a new boss.",
     ),
     good=(

@@ -39,6 +39,7 @@ RULE = Rule(
     "agree on …”.",
     why="Leaving before the notice ends can be a breach of contract; pay, a bonus or a reference may depend on it. An "
     "earlier day is possible where your employer agrees in writing.",
+    ours=True,
     find=_find,
     whole=True,
     context=Context(earliest=date(2027, 2, 23), letter_date=date(2026, 11, 25)),

@@ -32,7 +32,6 @@ RULE = Rule(
         "The place has become a revolving door.",
         "The job is killing me by inches.",
         "I have spent two years banging my head against a wall.",
-        "Life is too short for this.",
         "It is no way to run a business.",
         "It beggars belief that a firm of this size has no working chairs.",
     ),

@@ -23,6 +23,11 @@ RULE = Rule(
     "resignation when you did not mean it, or as none when you did.",
     find=_find,
     bad=(
+        "If Marcus keeps his job, I don't keep mine.",
+        "It's the raise or my resignation.",
+        "I shall be leaving in January, depending on how the appeal goes; if not granted, take this as my notice.",
+        "Without a raise I will have to leave.",
+        "Give me a reason to stay and I'll tear this up.",
         "Unless my pay is raised, I will resign.",
         "If the promotion doesn't come through by the end of the month, please consider this my resignation.",
         (
@@ -44,6 +49,11 @@ RULE = Rule(
         "I resign unless the decision about the office is taken back.",
     ),
     good=(
+        "Unless I hear otherwise, I will leave on 18 December.",
+        "I will complete all pending tasks before I leave.",
+        "If a model needs retraining before then, I will sort it out.",
+        "I would be grateful if you could confirm that you have received my resignation.",
+        "I won't change my mind, even if you double my pay.",
         "I resign as Data Engineer. If you have questions, please ask.",
         "If that date is not possible, my employment ends on the next possible date.",
         "I resign with effect from 31 January 2027, or alternatively at the next possible date.",

@@ -3,10 +3,11 @@
 import re
 from functools import lru_cache
 
-from resignation.ailments import HARMLESS, ILLNESS, ILLNESS_KEYS, TOLD, TOLD_KEYS
+from resignation.ailments import HARMLESS, ILLNESS, ILLNESS_KEYS
 from resignation.lexicon import Line, lines
 from resignation.model import Context, Rule, Span
 from resignation.prose import read
+from resignation.unwell import TOLD, TOLD_KEYS
 
 _WORD = re.compile(rf"\b{ILLNESS}(?!\w)")
 _TOLD = re.compile("|".join(TOLD))
@@ -14,41 +15,63 @@ _KEYS = ILLNESS_KEYS | TOLD_KEYS
 _HARMLESS = re.compile(rf"\b{HARMLESS}(?!\w)")
 _PERSON = re.compile(
     r"\b(?:i|i'm|i've|i'd|i'll|me|my|myself|our|we|mother|father|wife|husband|partner|son|daughter|child|children"
-    r"|parents?|mum|mom|dad|sister|brother|grand\w+|family|baby|she|he|her|his|they|them|spouse|doctors?|certificates?"
-    r"|chemo\w*|heart attack|\w+ infection|insomnia|depression|anxiety|migraines?|panic attacks?|diagnosis|the pain|stroke|breakdown|dialysis|hospice|miscarriage|surgery|pregnan\w+|therapist|antidepressants|palliative|psychiatrist"
+    r"|parents?|mum|mom|dad|sister|brother|grand\w+|family|baby|she|he|her|his|they|them|spouse|doctors?"
+    r"|certificates?"
+    r"|chemo\w*|heart attack|\w+ infection|insomnia|depression|anxiety|migraines?|panic attacks?|diagnosis"
+    r"|the pain|stroke|breakdown|dialysis|hospice|miscarriage|surgery|pregnan\w+|therapist|antidepressants"
+    r"|palliative|psychiatrist"
     r"|(?:doctor's|sick|fit) note|crisis team|results?)\b"
 )
 _NAMED = re.compile(r"\b[A-Z][a-z]+(?:'s|’s)? (?:is|was|has|had|will|needs?|just|went|got|and|started|who)\b")
 _WORK = re.compile(
-    r"[\s-]{1,9}(?:\w+[\s-]{1,9})?(?:models?|detection|detector|classif\w*|imaging|data ?sets?|data|research|products?|team"
-    r"|group|predict\w*|screening|startup|start-up|company|division|app|clinic project|project|platform|api|dashboards?"
-    r"|pipelines?|checks?|sector|industry|insurance|benefits?|cover(?:age)?|plan|budget|policy|policies|programme|program"
-    r"|champions?|awareness|initiative|systems?|deployment|trials?|customers?|clients?|service|tool|labels?|notes corpus"
+    r"[\s-]{1,9}(?:\w+[\s-]{1,9})?(?:models?|detection|detector|classif\w*|imaging|data ?sets?|data|research"
+    r"|products?|team"
+    r"|group|predict\w*|screening|startup|start-up|company|division|app|clinic project|project|platform|api"
+    r"|dashboards?"
+    r"|pipelines?|checks?|sector|industry|insurance|benefits?|cover(?:age)?|plan|budget|policy|policies|programme"
+    r"|program"
+    r"|champions?|awareness|initiative|systems?|deployment|trials?|customers?|clients?|service|tool|labels?"
+    r"|notes corpus"
     r"|surveillance|sciences?|stack|metrics?|monitors?|records? (?:project|system|data|linkage)"
-    r"|of (?:(?:the|our|my|a|this) )?(?:\w+ )?(?:pipeline|model|system|server|contract|outage|incident|bug|service|luck|genius|pen|midnight|services"
-    r"|cluster|codebase|jobs?|team|drift|market|economy)|(?:the|that|this|an|our) (?:\w+ )?(?:pipeline|model|outage|bug"
+    r"|of (?:(?:the|our|my|a|this) )?(?:\w+ )?(?:pipeline|model|system|server|contract|outage|incident|bug|service"
+    r"|luck|genius|pen|midnight|services"
+    r"|cluster|codebase|jobs?|team|drift|market|economy)|(?:the|that|this|an|our) (?:\w+ )?(?:pipeline|model"
+    r"|outage|bug"
     r"|incident|failure|issue|problem|cluster|root|drift|regression|leak))\b|[\s-](?:days?|week|in the market)\b"
 )
 _MACHINE = re.compile(
-    r"\b(?:the|a|our|this|each|every) (?:\w+ )?(?:model|pipeline|system|cluster|job|ranker|service|classifier|server|market"
+    r"\b(?:the|a|our|this|each|every) (?:\w+ )?(?:model|pipeline|system|cluster|job|ranker|service|classifier"
+    r"|server|market"
     r"|economy|company|codebase|database)(?:'s)? (?:was|is|were|has|had|been|got)? ?(?:\w+ )?$"
-    r"|\b(?:models?|work|data|project|product|papers?|tools?|app|study|research|detector|classifier|pipelines?|customers"
-    r"|patients|people|users|those|anyone|someone)(?: \w+)? (?:for|of|on|about|with|predicting|detecting|to (?:detect|predict))"
+    r"|\b(?:models?|work|data|project|product|papers?|tools?|app|study|research|detector|classifier|pipelines?"
+    r"|customers"
+    r"|patients|people|users|those|anyone|someone)(?: \w+)? (?:for|of|on|about|with|predicting|detecting"
+    r"|to (?:detect|predict))"
     r" (?:\w+ ){0,2}$"
 )
 
 _PRODUCT = re.compile(
-    r"\b(?:models?|patients|hospitals|clinics?|clinicians|radiologists|detect\w*|predict\w*|classif\w*|data ?sets?|products?|pipelines?|research|trials?|screening|diagnostics|triage|customers|paper|users)\b"
+    r"\b(?:models?|patients|hospitals|clinics?|clinicians|radiologists|detect\w*|predict\w*|classif\w*|data ?sets?"
+    r"|products?|pipelines?|research|trials?|screening|diagnostics|triage|customers|paper|users)\b"
 )
 _OWN = re.compile(
-    r"\b(?:diagnosed|my (?:own )?(?:health|doctors?|gp|therap\w+|illness|condition|mental|depression|anxiety|burn-?out|surgery|treatment|pregnancy|cancer|adhd|autism|migraines?|epilepsy|\w+ disorder)"
-    r"|suffer\w*|my (?:\w+ )?(?:mother|father|wife|husband|partner|son|daughter|mum|mom|dad|sister|brother|parents?|child)|i'm (?:pregnant|on)|i am (?:pregnant|on)|i (?:was|am) (?:in hospital|ill|hospital\w+)|me)\b"
+    r"\b(?:diagnosed|my (?:own )?(?:health|doctors?|gp|therap\w+|illness|condition|mental|depression|anxiety"
+    r"|burn-?out|surgery|treatment|pregnancy|cancer|adhd|autism|migraines?|epilepsy|\w+ disorder)"
+    r"|suffer\w*|my (?:\w+ )?(?:mother|father|wife|husband|partner|son|daughter|mum|mom|dad|sister|brother"
+    r"|parents?|child)|i'm (?:pregnant|on)|i am (?:pregnant|on)|i (?:was|am) (?:in hospital|ill|hospital\w+)|me)\b"
+)
+_SUFFERER = re.compile(r"\b(?:i|i've|i'm|my|me|he|she|his|her)\b")
+_MADE = re.compile(
+    r"\b(?:work\w*|built|build\w*|train\w*|models?|research|projects?|wrote|led|lead|help\w*|team|products?"
+    r"|detect\w*|predict\w*|data|caught|found|saw)\b"
 )
 _DENIED = re.compile(
-    r"\b(?:(?<!can )(?:no|not)|without|never(?: had)?|isn't|wasn't|aren't|neither|nor|don't have|haven't(?: had)?|free of|rather than|instead of|nothing to do with)(?: [\w']+){0,2} $"
+    r"\b(?:(?<!can )(?:no|not)|without|never(?: had)?|isn't|wasn't|aren't|neither|nor|don't have|haven't(?: had)?"
+    r"|free of|rather than|instead of|nothing to do with)(?: [\w']+){0,2} $"
 )
 _NAMED_DUE = re.compile(
-    r"(?<=[a-z,] )[A-Z][a-z]+ is (?:due in (?:January|February|March|April|May|June|July|August|September|October|November|December)|expecting)\b"
+    r"(?<=[a-z,] )[A-Z][a-z]+ is (?:due in (?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)|expecting)\b"
 )
 
 
@@ -63,7 +86,7 @@ def _in_sentence(line: Line) -> tuple[tuple[int, int], ...]:
     if not told or not (_PERSON.search(words) or _NAMED.search(line.original)):
         return ()
     if _PRODUCT.search(words) and not _OWN.search(words):
-        told = [match for match in told if match.re is not _WORD]
+        told = [match for match in told if match.re is not _WORD or _is_own(words, match.start())]
     found = [match.span() for match in told]
     harmless = [match.span() for match in _HARMLESS.finditer(words)]
     kept: list[tuple[int, int]] = []
@@ -71,6 +94,12 @@ def _in_sentence(line: Line) -> tuple[tuple[int, int], ...]:
         if (not kept or start >= kept[-1][1]) and not _is_harmless(words, start, end, harmless):
             kept.append((start, end))
     return tuple(kept)
+
+
+def _is_own(words: str, start: int) -> bool:
+    """Tell whether an illness in a sentence about a product is that of a person, who stands before it."""
+    before = words[max(0, start - 45) : start]
+    return _SUFFERER.search(before) is not None and not _MADE.search(before)
 
 
 def _is_harmless(words: str, start: int, end: int, harmless: list[tuple[int, int]]) -> bool:

@@ -7,37 +7,53 @@ from resignation.lexicon import any_of
 from resignation.model import Context, Rule, Span
 from resignation.prose import read
 
-_NUMBER = r"(?:[a-z]{1,5}/){0,3}[a-z]{0,6}[-/ ]?[\d*x][\w./* -]{2,30}[\w*]"
+_NUMBER = (
+    r"(?:[a-z]{1,5}/){0,3}(?:[a-z]{0,6}[-/]?|(?!by|on|in|is|at|to|of|no|as|my|it|an|or|we|if)[a-z]{1,2} )"
+    r"[\d*x][\w./* -]{2,30}[\w*]"
+)
 # What such numbers are called, in the countries where people write such letters in English.
 _CALLED = any_of(
-    "ssn, s.s.n., s.s.n, social security, social security number, social security no, social security #, social, itin, ein",
-    "national insurance, national insurance number, national insurance no, ni number, ni no, nino, nhs number, nhs no, utr",
-    "aadhaar, aadhar, adhaar, aadhaar card, aadhaar number, aadhaar no, aadhar card, aadhar number, aadhar no, pan card",
-    "pan number, pan no, permanent account number, uan, pf account, pf number, pf no, epf, epf number, epf no, esi number, esic, voter id, ration card",
-    "driving licence, driving license, driver's licence, driver's license, drivers license, drivers licence, licence number, license number",
-    "dl no, nric, fin number, fin no, cpf number, cpf no, cpf account, work permit number, employment pass number, tax id, tax file number",
-    "tax number, tax no, tax identification number, tax reference, tax code number, tfn, abn, medicare, medicare number, medicare card, medicare no, super member number",
-    "superannuation member number, member number, membership number, member no, pension number, steuer-id, steuerid, steueridentifikationsnummer",
-    "steuernummer, sozialversicherungsnummer, rentenversicherungsnummer, codice fiscale, bsn, burgerservicenummer, pps, ppsn, pps number, pps no, personnummer",
-    "pesel, cpf, cnpj, curp, dni, nif, social insurance, social insurance number, social insurance no, hkid, mykad, ic number, nric number, cnic, nid",
-    "identity card, identity number, identity no, identity document, id card, id number, id no, id book, sa id, sa id number, rsa id, south african id, national id",
-    "national identity, passport, passport number, passport no, passport #, visa number, visa no, visa grant number, visa, brp, brp number, brp no, share code, green card",
-    "residence permit, residence permit number, residence card, permit number, work visa, green card number, alien number, alien registration, a-number, i-94, i-94 number, uscis number, uscis case, receipt number, sevis, sevis id, ead, ead number",
-    "ghana card, insurance card, card id, emirates id, iqama, ird, ird number, iban, sort code, sort-code, routing, routing number, routing no, aba, bank account, bank details, bank a/c, a/c, a/c no, a/c number, account number",
-    "account no, acct, acct no, account, acc, acc no, savings account, salary account, checking account, joint account, bsb, ifsc, ifsc code, micr, swift, bic",
-    "swift code, card number, card no, credit card, debit card, cvv, cvc, upi, upi id, insurance number, insurance policy, policy number, health card, health card number",
-    "medical card, birth certificate, marriage certificate, dbs, hsbc, monzo, barclays, lloyds, natwest, santander, nationwide, starling, halifax, wells fargo",
-    "hdfc, icici, sbi, kotak, revolut, n26, sparkasse, deutsche bank, commerzbank, fnb, absa, nedbank, capitec, standard bank, ocbc, uob, anz, westpac",
-    "commbank, nab, aib, bank of ireland, citibank, bank of america, dbs account, hsbc account, barclays account, policy no, immigration file, ssnit, nssf, bvn,",
+    "ssn, s.s.n., s.s.n, social security, social security number, social security no, social security #, social",
+    "itin, ein, national insurance, national insurance number, national insurance no, ni number, ni no, nino",
+    "nhs number, nhs no, utr, aadhaar, aadhar, adhaar, aadhaar card, aadhaar number, aadhaar no, aadhar card",
+    "aadhar number, aadhar no, pan card, pan number, pan no, permanent account number, uan, pf account, pf number",
+    "pf no, epf, epf number, epf no, esi number, esic, voter id, ration card, driving licence, driving license",
+    "driver's licence, driver's license, drivers license, drivers licence, licence number, license number, dl no",
+    "nric, fin number, fin no, cpf number, cpf no, cpf account, work permit number, employment pass number",
+    "tax id, tax file number, tax number, tax no, tax identification number, tax reference, tax code number, tfn",
+    "abn, medicare, medicare number, medicare card, medicare no, super member number",
+    "superannuation member number, member number, membership number, member no, pension number, steuer-id",
+    "steuerid, steueridentifikationsnummer, steuernummer, sozialversicherungsnummer, rentenversicherungsnummer",
+    "codice fiscale, bsn, burgerservicenummer, pps, ppsn, pps number, pps no, personnummer, pesel, cpf, cnpj",
+    "curp, dni, nif, social insurance, social insurance number, social insurance no, hkid, mykad, ic number",
+    "nric number, cnic, nid, identity card, identity number, identity no, identity document, id card, id number",
+    "id no, id book, sa id, sa id number, rsa id, south african id, national id, national identity, passport",
+    "passport number, passport no, passport #, visa number, visa no, visa grant number, visa, brp, brp number",
+    "brp no, share code, green card, residence permit, residence permit number, residence card, permit number",
+    "work visa, green card number, alien number, alien registration, a-number, i-94, i-94 number, uscis number",
+    "uscis case, receipt number, sevis, sevis id, ead, ead number, ghana card, insurance card, card id",
+    "emirates id, iqama, ird, ird number, iban, sort code, sort-code, routing, routing number, routing no, aba",
+    "bank account, bank details, bank a/c, a/c, a/c no, a/c number, account number, account no, acct, acct no",
+    "account, acc, acc no, savings account, salary account, checking account, joint account, bsb, ifsc, ifsc code",
+    "micr, swift, bic, swift code, card number, card no, credit card, debit card, cvv, cvc, upi, upi id",
+    "insurance number, insurance policy, policy number, health card, health card number, medical card",
+    "birth certificate, marriage certificate, dbs, hsbc, monzo, barclays, lloyds, natwest, santander, nationwide",
+    "starling, halifax, wells fargo, hdfc, icici, sbi, kotak, revolut, n26, sparkasse, deutsche bank, commerzbank",
+    "fnb, absa, nedbank, capitec, standard bank, ocbc, uob, anz, westpac, commbank, nab, aib, bank of ireland",
+    "citibank, bank of america, dbs account, hsbc account, barclays account, policy no, immigration file, ssnit",
+    "nssf, bvn",
 )
 _SAID = re.compile(
-    rf"\b{_CALLED}(?!\w)(?:[ :#=(,.-]{{1,3}}(?:is|are|being|of|number|no|nr|ends?|ending|in|with|for|my|mine|the|to|pf|transfer"
-    r"|account|remains|reads|still|stays|on|file|record|at|bank|card|holder|name|payee|ref|code|savings|current|a/c"
+    rf"\b{_CALLED}(?!\w)(?:[ :#=(,.-]{{1,3}}(?:is|are|being|of|number|no|nr|ends?|ending|in|with|for|my|mine|the|to"
+    r"|pf|transfer"
+    r"|account|remains|reads|still|stays|on|file|record|at|bank|card|holder|name|payee|ref|code|savings|current"
+    r"|a/c"
     r"|and|it|as|before|wife's|husband's|dependants?|you|have|has|under|dependent)\b\.?){0,6}"
     rf"[ :#=(,.-]{{1,4}}(?P<number>{_NUMBER})"
 )
 _BIRTH = re.compile(
-    r"\b(?:(?:date of birth|birth ?date|d\.?o\.?b\b\.?)[^.!?\n]{0,40}?|date of birth|birth ?date|d\.?o\.?b\.?|born(?: on| in)?|birthday|birth date|b\.?day|geboren am)(?: (?:is|was|on"
+    r"\b(?:(?:date of birth|birth ?date|d\.?o\.?b\b\.?)[^.!?\n]{0,40}?|date of birth|birth ?date|d\.?o\.?b\.?"
+    r"|born(?: on| in)?|birthday|birth date|b\.?day|geboren am)(?: (?:is|was|on"
     r"|of))?[ :(,-]{1,3}(?:the )?"
     r"(?:\d{1,2}(?:st|nd|rd|th)?[ ./-](?:of )?(?:\d{1,2}|[a-z]{3,9})\.?(?:[ ,./-]{1,2}(?:19|20)?\d\d)"
     r"|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|(?:19|20)\d\d[-/.]\d\d[-/.]\d\d)"
@@ -49,20 +65,25 @@ _SHAPES = re.compile(
     r"|(?P<fiscal>[A-Z]{6}\d\d[A-EHLMPRST]\d\d[A-Z]\d{3}[A-Z])"
     r"|(?P<nric>[STFGM]\d{7}[A-Z])|(?P<aadhaar>[2-9]\d{3} \d{4} \d{4})"
     r"|(?P<iban>[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?)"
-    r"|(?P<sort>\d\d-\d\d-\d\d[ ,/]{1,3}(?:a/c |acc(?:ount)? )?\d{8})|(?P<za>\d{6} ?\d{4} ?[01]8\d)|(?P<hkid>[A-Z]\d{6}\([0-9A]\))"
-    r"|(?P<cpf>\d{3}\.\d{3}\.\d{3}-\d\d)|(?P<emirates>784-?\d{4}-?\d{7}-?\d)|(?P<ifsc>[A-Z]{4}0(?=[A-Z0-9]*\d)[A-Z0-9]{6})|(?P<uscis>(?:IOE|WAC|LIN|EAC|SRC|MSC)\d{10}))(?![\w-])"
+    r"|(?P<sort>\d\d-\d\d-\d\d[ ,/]{1,3}(?:a/c |acc(?:ount)? )?\d{8})|(?P<za>\d{6} ?\d{4} ?[01]8\d)"
+    r"|(?P<hkid>[A-Z]\d{6}\([0-9A]\))"
+    r"|(?P<cpf>\d{3}\.\d{3}\.\d{3}-\d\d)|(?P<emirates>784-?\d{4}-?\d{7}-?\d)"
+    r"|(?P<ifsc>[A-Z]{4}0(?=[A-Z0-9]*\d)[A-Z0-9]{6})|(?P<uscis>(?:IOE|WAC|LIN|EAC|SRC|MSC)\d{10}))(?![\w-])"
 )
 _LABEL_FIRST = re.compile(
-    r"\b(?:aadha?ar|passport|ssn|social security|national insurance|iban|tax file|nric|nhs number|bank account|sort code|driving licence|driver's licen[cs]e|identity card|id card|residence permit)\b[^.!?\n]{0,60}?"
+    r"\b(?:aadha?ar|passport|ssn|social security|national insurance|iban|tax file|nric|nhs number|bank account"
+    r"|sort code|driving licence|driver's licen[cs]e|identity card|id card|residence permit)\b[^.!?\n]{0,60}?"
     r"(?<![\w-])(?!(?:\d{1,2}[ ./-]){2}(?:19|20)?\d\d|(?:19|20)\d\d\b)[a-z]{0,3} ?\d(?:[ -]?\d){5,17}(?![\w-])"
 )
 _SHORT = re.compile(
-    r"\b(?<!mployee )(?:SIN|FIN|TIN|NIE|RFC|NIN|PAN|UTR|ITIN|EIN|CPF|NIF|IC)\b(?: (?:is|no\.?|number|card))*[ :#.=-]{1,3}(?=[A-Z \d-]{0,12}\d{3})[A-Z]{0,6}[ -]?\d[\dA-Z -]{4,16}"
+    r"\b(?<!mployee )(?:SIN|FIN|TIN|NIE|RFC|NIN|PAN|UTR|ITIN|EIN|CPF|NIF|IC)\b(?: (?:is|no\.?|number"
+    r"|card))*[ :#.=-]{1,3}(?=[A-Z \d-]{0,12}\d{3})[A-Z]{0,6}[ -]?\d[\dA-Z -]{4,16}"
 )
 _FIGURES = re.compile(r"\d[\d /.*-]{0,3}\d")
 _DIGIT, _FEWEST = re.compile(r"\d"), 4
 _DAY = re.compile(
-    r"\d{1,2}[ ./-]\d{1,2}[ ./-](?:19|20)\d\d\b|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"\d{1,2}[ ./-]\d{1,2}[ ./-](?:19|20)\d\d\b|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb"
+    r"|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"|(?:\d{1,2} )?[a-z]+ (?:19|20)\d\d$|(?:19|20)\d\d(?: \w+)*$"
 )
 _D = (
@@ -138,6 +159,7 @@ RULE = Rule(
     why="A letter is filed, scanned and forwarded. A number such as this one is what identity theft needs, and it "
     "cannot be "
     "changed like a password.",
+    ours=True,
     find=_find,
     bad=(
         "My SSN is 523-88-1947.",

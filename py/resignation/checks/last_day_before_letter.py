@@ -27,6 +27,7 @@ RULE = Rule(
     message="“{date}” is already past on the date of the letter, {written}.",
     suggestion="Check the year and the month of both dates.",
     why="A resignation works for the future only. A past date looks like a slip, and nobody can act on it.",
+    ours=True,
     find=_find,
     whole=True,
     bad=(

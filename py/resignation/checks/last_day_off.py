@@ -39,6 +39,7 @@ RULE = Rule(
     "before.",
     why="A last working day on which the office is closed cannot be worked, and the hand-back of keys and equipment "
     "falls on another.",
+    ours=True,
     find=_find,
     whole=True,
     context=Context(holidays=frozenset({date(2026, 12, 25), date(2026, 12, 28), date(2027, 1, 1)})),

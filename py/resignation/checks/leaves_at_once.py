@@ -14,8 +14,7 @@ _NOW = (
     r"|very\s+day|hour)|noon|midday)|at\s+(?:noon|midday|lunch(?:time)?|\d{1,2}\s*(?:am|pm)\s+today)"
     r"|immediately|with\s+immediate\s+effect|forthwith|at\s+once|right\s+(?:now|away"
     r"|this\s+(?:second|minute|moment|instant))|as\s+of\s+(?:now|today|tonight|tomorrow|this\s+\w+"
-    r"|right\s+now|the\s+(?:moment|time)|\d{1,2}(?::\d\d)?\s*(?:am|pm)\s+today"
-    r"|close\s+of\s+(?:business|play)\s+today)"
+    r"|right\s+now|the\s+(?:moment|time)|\d{1,2}(?::\d\d)?\s*(?:am|pm)\s+today|close\s+of\s+(?:business|play)\s+today)"
     r"|straight\s+away|effective\s+(?:now|today|\d{1,2}(?::\d\d)?\s*(?:am|pm)\s+today)|from\s+(?:today"
     r"|tomorrow|now|this\s+(?:moment|minute|second|day|hour)|the\s+moment)(?:\s+on(?:wards)?)?"
     r"|here\s+and\s+now|on\s+the\s+spot|instantly|with\s+no\s+(?:further\s+)?(?:notice|delay)"
@@ -27,8 +26,7 @@ _NOW = (
 # Leaving so near that nobody can take over; the first words carry it, whatever comes between.
 _GONE_NOW = (
     r"\b(?:won't|will\s+not|shan't|not)\s+(?:be\s+)?(?:see|seeing|find|hear\s+from"
-    r"|have)\s+me\b[^.!?;]{0,20}\b(?:again|any\s?more|tomorrow|monday|in\s+the\s+office|at\s+work"
-    r"|at\s+my\s+desk)\b|"
+    r"|have)\s+me\b[^.!?;]{0,20}\b(?:again|any\s?more|tomorrow|monday|in\s+the\s+office|at\s+work|at\s+my\s+desk)\b|"
     r"\b(?:resign\w*|quit\w*|leav(?:e|ing)(?!\s+(?:the\s+team|the\s+\w+\s+in|you|it|things|a|behind"
     r"|my)\b)|left|go|going|gone|done|out|off|terminat\w+|effective"
     r"|relieving|relieve\s+me|release\s+me|be\s+(?:released|relieved)|exit|finish\w*|stop\w*|walk\w*"
@@ -37,8 +35,7 @@ _GONE_NOW = (
     r"|i\s+(?:leave|stop|cease|am\s+gone))\b"
     r"|\bimmediate\s+(?:relieving|release|exit|effect|resignation|departure|termination|separation)\b"
     r"|\b(?:i|me)\b[^.!?;]{0,20}\b(?:not|won't|shan't|never)\s+(?:be\s+|going\s+to\s+be\s+"
-    r"|to\s+be\s+)?(?:com(?:e|ing)|return\w*|turn\w*\s+up|show\w*\s+up|report\w*|set(?:ting)?\s+foot"
-    r"|back|in)\b"
+    r"|to\s+be\s+)?(?:com(?:e|ing)|return\w*|turn\w*\s+up|show\w*\s+up|report\w*|set(?:ting)?\s+foot|back|in)\b"
     r"(?:\s+(?:back|in|up|for\s+work|to\s+(?:work|duty|the\s+office)|foot))*[^.!?;]{0,20}\b(?:tomorrow"
     r"|today|on\s+monday|monday|after\s+(?:lunch|today|this|the\s+weekend|my\s+(?:leave|holiday))"
     r"|next\s+week|again|from\s+(?:now|today)|anymore|any\s+more"
@@ -51,8 +48,7 @@ _GONE_NOW = (
     r"|already|won't|will\s+be)\b|\bi\s*(?:'ve|have|am|'m)\s+already\s+(?:left|gone|cleared|packed"
     r"|handed\s+(?:in|back|over)\s+my\s+(?:badge|laptop|keys)|out|walked)\b"
     r"|\b(?:badge|keys?|laptop|pass|id\s+card)\b[^.!?;]{0,40}\b(?:is|are)\s+(?:on|in|at|with)\s+(?:my"
-    r"|your|the|reception|security)\b[^.!?;]{0,25}\b(?:desk|drawer|reception|security"
-    r"|front)\b(?=[^.!?]*$)"
+    r"|your|the|reception|security)\b[^.!?;]{0,25}\b(?:desk|drawer|reception|security|front)\b(?=[^.!?]*$)"
     r"|\b(?:today|tonight|tomorrow|friday|this)\s+is\s+(?:it|the\s+(?:day|end|last))\b|\b(?:consider"
     r"|regard|treat|count)\s+(?:my\s+(?:employment|contract|job|time)|me)\b[^.!?;]{0,20}\b(?:over"
     r"|ended|terminated|finished|gone|out|done)\b"
@@ -62,8 +58,7 @@ _GONE_NOW = (
     r"|\b(?:the\s+)?(?:moment|minute|second|instant)\s+(?:that\s+)?(?:you|this"
     r"|it)\b[^.!?;]{0,10}\b(?:receives?|reads?|gets?|sees?|reaches|arrives|lands)\b|\b(?:have"
     r"|'ve)\s+(?:just\s+|already\s+)?walked\s+out\b|\bpacking\s+(?:up\s+)?my\s+(?:desk|things|bag"
-    r"|office)\b|\b(?:give|giving|gave)\s+(?:you\s+)?(?:\w+\s+)?(?:twenty-four|forty-eight|24|48"
-    r"|72)\s+hours\b"
+    r"|office)\b|\b(?:give|giving|gave)\s+(?:you\s+)?(?:\w+\s+)?(?:twenty-four|forty-eight|24|48|72)\s+hours\b"
     r"|\b(?:gone|out|left)\b[^.!?;]{0,12}\bbefore\s+you(?:'ve|\s+have)?\s+(?:finish\w*|read|get)"
     r"|\b(?:decided|going|chosen)\s+not\s+to\s+(?:be\s+)?com(?:e|ing)\s+(?:in|back)\b"
     r"|\bmy\s+(?:desk|chair|office)\s+(?:is\s+)?(?:empty|cleared)\b|\bresignation\s+is\s+(?:immediate"
@@ -80,20 +75,18 @@ _SAYS = re.compile(
     r"\bthis\s+is\s+my\s+(?:last|final)\s+(?:working\s+)?day\b|\bby\s+the\s+time\s+you\s+(?:read|get"
     r"|see)\s+this\b[^.!?;]{0,40}\b(?:left|gone|cleared|out)\b"
     r"|\b(?:will|'ll|shall|won't)\s+not\s+be\s+back\b|\b(?:have|'ve)\s+(?:already\s+)?(?:cleared|emptied"
-    r"|packed\s+up)\s+my\s+(?:desk|office|things)\b"
-    r"|\b(?:know|reali[sz]e|aware|understand|appreciate|it's|it\s+is|such"
-    r"|very)\b[^.!?;]{0,20}\bshort\s+notice\b|\b(?:leav\w+|resign\w*|quit\w*|going"
-    r"|depart\w*)\b[^.!?;]{0,30}\b(?:at|on|with)\s+(?:such\s+|so\s+|very\s+)?short\s+notice\b"
+    r"|packed\s+up)\s+my\s+(?:desk|office|things)\b|\b(?:know|reali[sz]e|aware|understand|appreciate|it's|it\s+is|such"
+    r"|very)\b[^.!?;]{0,20}\bshort\s+notice\b|(?<!of )(?<!my )\b(?:leav\w+|resign\w*|quit\w*|going"
+    r"|depart\w*)\b(?!\s+(?:within|of|from|for))[^.!?;]{0,30}\b(?:at|on|with)\s+(?:such\s+|so\s+"
+    r"|very\s+)?short\s+notice\b"
     r"|\b(?:giv(?:e|ing)|my|as|with|consider|accept|offer|only)\b[^.!?;]{0,20}\b(?:one|two|three|four|five|[1-5]"
     r"|a)[\s-]+(?:working\s+|business\s+)?days?'?s?'?\s+(?:of\s+)?notice\b"
     r"|\b(?:effective|resign(?:ing)?|quit(?:ting)?|leav(?:e|ing)(?!\s+(?:the\s+team|the\s+\w+\s+in|you"
-    r"|it|things|a|behind|my)\b)|terminat\w+|step(?:ping)?\s+down"
-    r"|gone)\b[^.!?;]{0,60}\b"
+    r"|it|things|a|behind|my)\b)|terminat\w+|step(?:ping)?\s+down|gone)\b[^.!?;]{0,60}\b"
     r"(?:immediately|with\s+immediate\s+effect|forthwith|at\s+once|right\s+(?:now|away)|as\s+of\s+(?:now|today"
     r"|this\s+(?:morning|moment|minute))"
     r"|straight\s+away|(?:effective\s+)?today|tonight|this\s+(?:morning|minute|instant|afternoon)|from\s+(?:today"
-    r"|now)(?!\s+on)|with\s+no\s+notice|without\s+notice"
-    r"|tomorrow)\b"
+    r"|now)(?!\s+on)|with\s+no\s+notice|without\s+notice|tomorrow)\b"
     r"|\bresignation\b[^.!?;]{0,60}\b(?:immediately|forthwith|at\s+once|(?:effective|as\s+of|from)\s+(?:today|now"
     r"|this\s+(?:morning|moment)))\b"
     r"|\bwith\s+immediate\s+effect\b|\beffective\s+immediate(?:ly)?\b|\bimmediate\s+resignation\b"
@@ -110,14 +103,12 @@ _SAYS = re.compile(
     r"|\b(?:won't|will\s+not|shall\s+not|shan't|not\s+going\s+to|unable\s+to|cannot|can't|not\s+able\s+to"
     r"|refuse\s+to|not)\s+(?:be\s+)?(?:able\s+to\s+)?(?:serv(?:e|ing)|giv(?:e|ing)|work(?:ing)?|offer(?:ing)?|"
     r"observ(?:e|ing)|complet(?:e|ing)|honou?r(?:ing)?|provid(?:e|ing))\b[^.!?;,]{0,25}\bnotice\b(?!\s+(?:pay"
-    r"|of\s+this|that))"
-    r"|\bwithout\s+(?:serving|giving|working|any|prior)\s+(?:\w+\s+){0,2}notice\b"
+    r"|of\s+this|that))|\bwithout\s+(?:serving|giving|working|any|prior)\s+(?:\w+\s+){0,2}notice\b"
     r"|\bno\s+notice\s+(?:period\s+)?(?:will|is|from|given)\b|\b(?:no|zero)\s+notice\b(?=[^.!?]{0,30}\bresign)"
     r"|\bi\s+no\s+longer\s+work\s+(?:for|at|here)\b|\bsorry\s+(?:for|about|that)\s+(?:the\s+|this\s+"
     r"|it\s+is\s+)?(?:such\s+)?(?:short|lack\s+of|no)\s+(?:\w+\s+)?notice\b"
     r"|\b(?:apologi[sz]e|apologies|regret|forgive)\b[^.!?;]{0,20}\b(?:short|lack\s+of|late|no|abrupt"
-    r"|sudden)\s+(?:\w+\s+)?notice\b"
-    r"|\b(?:my|a|as|this)\s+(?:24|48|72|twenty[\s-]four|forty[\s-]eight|one|two"
+    r"|sudden)\s+(?:\w+\s+)?notice\b|\b(?:my|a|as|this)\s+(?:24|48|72|twenty[\s-]four|forty[\s-]eight|one|two"
     r"|three)[\s-]+hours?'?s?'?\s+(?:\w+\s+)?notice|\b(?:24|48|72|twenty[\s-]four)[\s-]hours?'?\s+notice\b"
     rf"|{_GONE_NOW}"
     r"|\bi(?:'m|\s+am)\s+walking\s+out\b|\brelease\s+me\s+(?:immediately|today|at\s+once)"
@@ -127,8 +118,7 @@ _FROM_REST = re.compile(r"\bfrom\s+(?:my\s+)?(?:holiday|leave|vacation|trip)\b|\
 _AT_ALL_EVENTS = re.compile(r"immediate|forthwith|at\s+once|notice|no\s+longer")
 _LEAVING = re.compile(
     r"\b(?:resign\w*|quit\w*|leav\w+|left|notice|step\w*|terminat\w+|depart\w*|relinquish\w*"
-    r"|this\s+is\s+effective|reliev\w+|releas\w+"
-    r"|gone|done|out"
+    r"|this\s+is\s+effective|reliev\w+|releas\w+|gone|done|out"
     r"|my\s+(?:employment|position|role|job|post|contract|last|final)|i|me)\b"
 )
 _NOT_SO = re.compile(
@@ -211,6 +201,8 @@ RULE = Rule(
     find=_find,
     whole=True,
     bad=(
+        "Don't expect me on Monday.",
+        "I'm leaving at noon today.",
         "I quit, effective immediately.",
         "I resign with immediate effect from my post.",
         "Please accept my resignation. Today is my last day.",
@@ -226,6 +218,8 @@ RULE = Rule(
         "My last day was yesterday; I will not return.",
     ),
     good=(
+        "I won't be back from holiday until Monday 30 November.",
+        "I leave the team in good shape today.",
         "I am handing in my notice today; my last day will be 18 December 2026.",
         "As of today I'm handing in my four weeks' notice.",
         "Please accept my two weeks' notice, effective today.",

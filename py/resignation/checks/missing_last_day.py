@@ -12,6 +12,7 @@ _GAP = re.compile(
     r"\[[^\]\n]{1,60}\]|<[a-z][^>\n]{1,40}>|\{\{|_{3,}|\bx{2,}\b|\b(?:dd|mm)[/.-]|\b(?:tbd|tbc)\b|\binsert\b|\.{4,}|…"
 )
 _WHEN = re.compile(r"\b(?:last|final|effective|until|date|day|leave|leaving|resign|end|ends|from|be)\b")
+_HEAD = re.compile(r"\b(?:my\s+(?:last|final)|last\s+working)\s+(?:\w+\s+)?(?:day|date)\b")
 _OF_LEAVING = re.compile(
     r"\bit\s+is\s*[.!]|\b(?:last|final|leaving|(?:i|to|will|shall|and|then|'ll|'d)\s+(?:leave|go)"
     r"|giv(?:e|ing)\s+you|let's\s+say|let\s+us\s+say|the\s+day\b|(?:me|i)\s+(?:\w+\s+)?(?:leave|go)"
@@ -47,6 +48,10 @@ def _has_gap(text: str) -> bool:
 def _names_a_day(text: str, context: Context) -> bool:
     """Tell whether some day of the text can be taken for the last one; a day that has passed cannot."""
     book = daybook.read(text, context.letter_date)
+    # A company called "Yes!" seems to end the sentence between the words and the day.
+    heads = [head.end() for head in _HEAD.finditer(read(text[: daybook.LONGEST]).folded)]
+    if any(day.style == "exact" and any(0 <= day.start - head < _NEAR for head in heads) for day in book.days):
+        return True
     return any(
         day.style != "vague" and (day.is_last or (not _is_past(day, book.written) and _is_of_leaving(text, day)))
         for day in book.days
@@ -93,6 +98,8 @@ RULE = Rule(
     find=_find,
     whole=True,
     bad=(
+        "I hereby resign my position. Could we meet on Thursday to agree on when I leave?",
+        "I resign. The payroll run of 28 November should not be affected.",
         "Dear Ana, please accept my resignation as Data Engineer. Thank you for everything.",
         "I hereby resign from my position as ML Engineer at the company. I will hand over my work with care.",
         "Please accept this letter as my two weeks' notice. I have enjoyed the work.",
@@ -104,6 +111,10 @@ RULE = Rule(
         "With regret I tender my resignation. I will serve the notice period that my contract asks for.",
     ),
     good=(
+        "I'm quitting. Friday is my last day.",
+        "I resign. I'll be here through the 30th and then I'm off.",
+        "I resign.\n\n| Last working day | 18.12.2026 |",
+        "I resign, with my notice ending on 29 January.",
         "I resign as Data Engineer. My last day will be Friday, 18 December 2026.",
         "I resign from my position, effective two weeks from today.",
         "Please accept my resignation. I will finish up on the 18th.",

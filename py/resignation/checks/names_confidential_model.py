@@ -70,6 +70,7 @@ RULE = Rule(
     why="That a project exists, and what it is called, can itself be confidential. A letter is read by people who were "
     "never "
     "told.",
+    ours=True,
     find=_find,
     context=Context(
         private_names=("Vantage Research", "tidepool", "Project Saltmarsh", "Kittiwake"), codenames=("grasp-quality",)

@@ -20,6 +20,7 @@ RULE = Rule(
     suggestion="Take the name out. A resignation letter does not need it.",
     why="A letter stays on file. The next employer's name invites questions about a non-compete, and a codename "
     "can breach a duty of confidence.",
+    ours=True,
     find=_find,
     context=Context(private_names=("Vantage Research", "tidepool", "Allen Institute for Speech")),
     bad=(

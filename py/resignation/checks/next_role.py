@@ -209,11 +209,16 @@ _TRIED = (
 )  # fmt: skip
 
 
+_WE = re.compile(r"\b(?:i|i've|i'll|i'm|i'd|my|me|we|we've|we're)\b")
+
+
 def _is_about_leaving(words: str, match: re.Match[str]) -> bool:
     """Tell the next job from this one's last weeks, which a letter may well describe."""
     before = words[max(0, match.start() - 80) : match.start()]
     denied = NEGATION.search(re.split(r"[;:]| but ", before)[-1])
-    if match.re is _MY_NEW and nextwork.NEUTRAL.search(words):
+    if match.re is _ROLE and not _WE.search(words[: match.end()]):
+        return False
+    if match.re in {_MY_NEW, _THEY} and (nextwork.NEUTRAL.search(words) or nextwork.INVITES.search(words)):
         return False
     return not (denied or _PAST.search(before[-60:]) or _OTHER.search(words[match.start() : match.end() + 10]))
 

@@ -53,6 +53,8 @@ RULE = Rule(
     find=_find,
     whole=True,
     bad=(
+        "I wanted to explain why I turned down the promotion. It isn't that I'm leaving; I just like writing code.",
+        "I take back the notice that I gave on Monday, and I am sorry for all the trouble that it caused.",
         (
             "Dear Ana, thank you for five wonderful years. I have learned so much from all of you, and I will "
             "miss the team."
@@ -77,6 +79,8 @@ RULE = Rule(
         ),
     ),
     good=(
+        "I'm hanging up my boots after thirty years, and I want to thank everybody who worked with me.",
+        "After five wonderful years I'm off to new shores, and I would like to thank you for all of them.",
         "Dear Ana, I am resigning from my position as Data Engineer, and my last day will be 18 December 2026.",
         "Dear Sir, please accept this letter as formal notification of my resignation from the post of ML Engineer.",
         "Dear Sam, it is with mixed feelings that I give you my resignation. Thank you for all that you taught me.",

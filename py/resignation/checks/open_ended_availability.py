@@ -15,8 +15,7 @@ _HELPS = (
     r"|keep(?:ing)?\s+an?\s+eye|watch(?:ing)?|tak(?:e|ing)\s+(?:\w+\s+)?calls?|explain\w*|cover\w*"
     r"|back(?:ing)?\s+you\s+up|sort\w*|run(?:ning)?\s+the|patch\w*"
     r"|provid(?:e|ing)\s+(?:\w+\s+){0,2}(?:support|help|guidance|assistance|clarif\w+|cover|input"
-    r"|advice|knowledge)|offer(?:ing)?\s+(?:\w+\s+){0,2}(?:support|help|guidance|assistance|advice"
-    r"|input)"
+    r"|advice|knowledge)|offer(?:ing)?\s+(?:\w+\s+){0,2}(?:support|help|guidance|assistance|advice|input)"
     r"|mak(?:e|ing)\s+(?:\w+\s+)?time|giv(?:e|ing)\s+(?:\w+\s+){0,2}(?:advice|help|support|guidance"
     r"|hand|time)|do\s+(?:it|whatever|what|anything)|be\s+(?:(?:there|around|here)\s+(?:for|if|when"
     r"|to\s+help)|on\s+call|on\s+hand)"
@@ -37,7 +36,7 @@ _REACH = (
     r"|bother|disturb|wake|buzz|dm|slack|whatsapp|find|use|get\s+(?:in\s+touch|hold\s+of)"
     r"|reach\s+out(?!\s+to\s+(?!me\b))|drop|come\s+to|count\s+on"
     r"|rely\s+on|turn\s+to|depend\s+on|call\s+(?:up)?on|tap|consult|fall\s+back\s+on|lean\s+on|knock"
-    r"|ringing|calling|texting|contacting|asking|messaging)"
+    r"|ringing|calling|texting|contacting|asking|messaging|writing(?:\s+to)?)"
 )
 _OFFER = re.compile(
     r"\bi(?:'m|'ll|'d)?\s+(?:(?!not\b|was\b|were\b|had\b|have\s+been\b|you\b|for\b|the\b|your\b"
@@ -64,8 +63,7 @@ _OFFER = re.compile(
     r"|number|mobile|phone|private|personal)|\bno\s+problem\s+at\s+all"
     r"|\byou\s+(?:all\s+)?know\s+where\s+(?:to\s+find\s+me|i\s+(?:am|live))|\byou\s+(?:need\s+only"
     r"|only\s+(?:need|have)\s+to|just\s+have\s+to|have\s+only\s+to)\s+(?:ask|call|say|ring|pick|write"
-    r"|shout)|\bsay\s+the\s+word"
-    r"|\b(?:no|without)\s+(?:an?\s+)?(?:expiry|end|limit|time\s+limit)\b[^.!?;]{0,25}\bmy\b"
+    r"|shout)|\bsay\s+the\s+word|\b(?:no|without)\s+(?:an?\s+)?(?:expiry|end|limit|time\s+limit)\b[^.!?;]{0,25}\bmy\b"
     r"|\bi'll\s+do\s+it\b|\b(?:continue|keep)\s+(?:on\s+)?(?:maintaining|supporting|helping|running"
     r"|fixing|monitoring|advising)\b|\bjump\s+on\b"
 )
@@ -86,8 +84,7 @@ _LENDS = re.compile(
 _ENDLESS = re.compile(
     r"\b(?:is\s+always\s+(?:on|open)|(?:if|should|when)\s+(?:you|anyone|the\s+team|anybody"
     r"|they)\s+(?:should\s+)?ever|any\s?-?time|any\s+day|at\s+any\s+(?:time|hour|point|moment|stage)"
-    r"|whenever(?!\s+(?:possible|i\s+can))|(?:any|whatever)\s+(?:the\s+)?hour|whatever\s+the\s+(?:time"
-    r"|day)"
+    r"|whenever(?!\s+(?:possible|i\s+can))|(?:any|whatever)\s+(?:the\s+)?hour|whatever\s+the\s+(?:time|day)"
     r"|(?:day|night)\s+(?:or|and)\s+(?:day|night)|round[\s-]the[\s-]clock|24\s?[/x]\s?7"
     r"|at\s+all\s+(?:hours|times)|(?:will|'ll|can|am|'m|be|shall|remain|may)\s+always|always\s+(?:be"
     r"|available|happy|glad|willing|reach|pick|answer|call|there|just|make|find|ready|help)"
@@ -135,8 +132,7 @@ _AFTER = re.compile(
     r"|\bafterwards?\b|\bsubsequent\b|\bafter\s+(?:the\s+)?(?:new\s+year|holidays|christmas)"
     r"|\bfrom\s+(?:afar|a\s+distance|home\s+after)\b|\bpost-(?:departure|exit|employment|resignation"
     r"|leaving)|\bafter\s+(?:that|then)\b|\b(?:in|from|at)\s+(?:my|the)\s+(?:new|next)\s+(?:job|role"
-    r"|place|position|employer)|\blater\s+on\b|\band\s+(?:also\s+|even\s+|indeed\s+)?(?:beyond|after"
-    r"|afterwards)\b"
+    r"|place|position|employer)|\blater\s+on\b|\band\s+(?:also\s+|even\s+|indeed\s+)?(?:beyond|after|afterwards)\b"
     r"|\b(?:after|past|beyond|from)\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\b(?!\s+(?:weeks?|days?"
     r"|hours?|months?|years?))|(?:mon|tues|wednes|thurs|fri)day|january|february|march|april|may|june"
     r"|july|august|september|october|november|december|christmas)|\blong\s+gone\b|\beven\s+then\b"
@@ -161,8 +157,7 @@ _DAYS = (
 _BOUND = re.compile(
     r"\b(?:(?:for|in|within|during|over|until|through|to)\s+(?:up\s+to\s+)?(?:the\s+|a\s+|my\s+"
     r"|an?\s+)?(?:first\s+|next\s+|following\s+|initial\s+|period\s+of\s+|further\s+|another\s+|few\s+"
-    r"|couple\s+of\s+|short\s+)*(?:\d+|one|two|three|four|five|six|eight|ten|week|weeks|month|months"
-    r"|days?"
+    r"|couple\s+of\s+|short\s+)*(?:\d+|one|two|three|four|five|six|eight|ten|week|weeks|month|months|days?"
     r"|fortnight|hour|january|february|march|april|may|june|july|august|september|october|november"
     r"|december)\b(?!\s+to\s+come)|up\s+to\b|(?:\d+|one|two|three|four|five|an?|couple\s+of"
     r"|few)\s+(?:hours?|weeks?|days?|months?)\b(?!\s+(?:from\s+now|later|down))|(?:working|office"
@@ -170,11 +165,9 @@ _BOUND = re.compile(
     r"|notice(?:\s+period)?\b(?<!moment's notice)|transition|hand-?\s?over|hand-?\s?off|before\s+(?:i"
     rf"|my|then|that|the\s+\d|{_DAYS})|while\s+i\s+(?:can|am|still)|beforehand|until\s+(?:i|my|then"
     rf"|that|the\s+(?:end|\d)|{_DAYS})|through\s+(?:the\s+end|my)|between\s+now|by\s+(?:my|the)\s+last"
-    r"|written|agree\w*"
-    r"|arrangement|terms|limits?|contract(?!\s+has)|consultan\w*\s+(?:basis|agreement|contract)|paid"
+    r"|written|agree\w*|arrangement|terms|limits?|contract(?!\s+has)|consultan\w*\s+(?:basis|agreement|contract)|paid"
     r"|brief|short|fee|rate|invoice|now\s+and\s+then|within\s+reason|reasonable|occasional\w*"
-    r"|forward(?:ing|ed)?\s+(?:mail|post|my)|tax|payslip|paperwork|p45|w-2|final\s+pay\w*"
-    r"|personal\s+(?:mail|post)"
+    r"|forward(?:ing|ed)?\s+(?:mail|post|my)|tax|payslip|paperwork|p45|w-2|final\s+pay\w*|personal\s+(?:mail|post)"
     r"|mail\s+(?:for|that)|coffee|lunch|drink|beer|linkedin|visit|friends\b|(?:stay|keep|be"
     r"|remain)\s+in\s+touch\s*[.!,]|weeks?\s+after|days\s+after|this\s+week|next\s+week"
     r"|exit\s+interview|reference|recommendation|social|reunion|pint|dinner)\b"
@@ -182,8 +175,7 @@ _BOUND = re.compile(
 _NOT_SO = re.compile(
     r"\b(?:not(?!\s+(?:hesitate|think|worry|be\s+(?:shy|afraid)))|no\s+longer(?!\s+(?:here|there|with"
     r"|around|employed|work))|cannot|can't|unable|never(?!\s+(?:really\s+)?(?:off"
-    r"|too)))\b[^.!?;,]{0,25}\b(?:available|reach|reachable|help|answer|support|on\s+call|be\s+able"
-    r"|access|around)\b"
+    r"|too)))\b[^.!?;,]{0,25}\b(?:available|reach|reachable|help|answer|support|on\s+call|be\s+able|access|around)\b"
     r"|\bwon't\b[^.!?;,]{0,25}\b(?:available|reach|answer|support|on\s+call|be\s+able|around|help)\b"
     r"|\b(?:you|team|they|he|she|everyone|everybody|colleagues)\s+(?:were|was"
     r"|have\s+(?:always\s+)?been)\b|\bi\s+(?:was|have\s+(?:always\s+)?been|could)\s+always\b"
@@ -251,6 +243,9 @@ RULE = Rule(
     "that work, and a new contract may forbid it.",
     find=_find,
     bad=(
+        "I'll be just as reachable after I leave as I am now.",
+        "My offer to help has no end date.",
+        "I will keep monitoring the nightly jobs from home after I've left.",
         "I'll keep supporting the team for as long as it takes, free of charge.",
         "The team has my number. Call, text, e-mail, day or night; I'll always pick up.",
         "Please do not hesitate to reach out to me at any time in the future should you need anything at all.",
@@ -268,6 +263,9 @@ RULE = Rule(
         "I can help during my notice period and any time after that.",
     ),
     good=(
+        "I'm happy to answer questions at any time during my notice period.",
+        "You've always been there for me.",
+        "Please reach out to Devon after I leave.",
         "I am willing to answer questions by e-mail for up to two hours a week during March 2027.",
         "For two weeks after my departure you may write to me with brief questions.",
         "I remain at your disposal until my last day.",

@@ -28,6 +28,7 @@ RULE = Rule(
     suggestion="Use one date in both. The dates that follow from your answers are counted from {known}.",
     why="The plan, the notice and the final pay are worked out from your answers. A letter with another date "
     "undoes them.",
+    ours=True,
     find=_find,
     whole=True,
     context=Context(last_day=date(2026, 12, 31), letter_date=date(2026, 11, 24)),

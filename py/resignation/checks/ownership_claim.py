@@ -185,6 +185,11 @@ RULE = Rule(
     "open a dispute on the day you leave, and can be held against you.",
     find=_find,
     bad=(
+        "The licence under which you use my parser can be withdrawn at any time.",
+        "I never signed over the simulator.",
+        "Any use of my framework after my departure needs my consent.",
+        "The research code was brought in by me and leaves with my rights intact.",
+        "In law the author is the owner, and the weights are mine.",
         "I will document the model I own.",
         "My weights are in the bucket.",
         "The ranker is my intellectual property.",
@@ -199,6 +204,9 @@ RULE = Rule(
         "You may license it back to the company from me.",
     ),
     good=(
+        "I was proud to be named as an inventor on two of the company's patents.",
+        "I remain bound by the intellectual property clauses of my contract.",
+        "There is a list of access rights to move or close.",
         "As owner of the on-call rota I will find a successor.",
         "I own the mistake that we made in May.",
         "I will hand over the models I am responsible for.",

@@ -9,77 +9,120 @@ from resignation.payfigures import OTHER, PERCENT, WORDS
 from resignation.prose import read
 
 _GUARD = re.compile(
-    r"\d|%|per ?cent|[a-z]+ty\b|doubl|tripl|quadrupl|twice|thrice|times|third|half|quarter|figure|hundred|thousand|grand|months|fraction"
+    r"\d|%|per ?cent|[a-z]+ty\b|doubl|tripl|quadrupl|twice|thrice|times|third|half|quarter|figure|hundred|thousand"
+    r"|grand|months|fraction"
 )
 _PERCENT = re.compile(PERCENT)
 _OF_PAY = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|paid|pays|payrise|paying|compensation|ctc|package|bonus(?:es)?|raises?|raised me|hikes?|increments?|increments"
-    r"|earn\w*|wages?|comp|equity|stake|remuneration|more money|underpaid|below market|under market|above market|market rate"
-    r"|market|counter\w*|rises?|pay cut|cost of living|inflation|uplift|merit|appraisal|band|midpoint|benchmark\w*|bump|commission"
-    r"|percent more|increase (?:of|in)|better paid|match(?:ed|ing)?|pension|the pot|stayed for|stay for|super|men|women|male|female|peers|colleagues|new hires|what i (?:make|get)"
-    r"|(?:of|in) the company|of the (?:business|firm|startup)|shares|options|offer(?:ed)?|i was (?:given|promised)|you (?:gave|offered|promised) me"
+    r"\b(?:salar(?:y|ies)|pay|paid|pays|payrise|paying|compensation|ctc|package|bonus(?:es)?|raises?|raised me"
+    r"|hikes?|increments?|increments"
+    r"|earn\w*|wages?|comp|equity|stake|remuneration|more money|underpaid|below market|under market|above market"
+    r"|market rate"
+    r"|market|counter\w*|rises?|pay cut|cost of living|inflation|uplift|merit|appraisal|band|midpoint|benchmark\w*"
+    r"|bump|commission"
+    r"|percent more|increase (?:of|in)|better paid|match(?:ed|ing)?|pension|the pot|stayed for|stay for|super|men"
+    r"|women|male|female|peers|colleagues|new hires|what i (?:make|get)"
+    r"|(?:of|in) the company|of the (?:business|firm|startup)|shares|options|offer(?:ed)?|i was (?:given|promised)"
+    r"|you (?:gave|offered|promised) me"
     r"|gave me|given me|promised me|offers? me|offered me|giv(?:e|es|ing) me)\b"
 )
 _STRONG_PAY = re.compile(
-    r"\b(?:salar(?:y|ies)|my pay|earnings|asked for|pay (?:rise|raise|cut|gap)|raise|hike|increment|bonus|ctc|underpaid|market rate|below market|paid|wages|compensation"
+    r"\b(?:salar(?:y|ies)|my pay|earnings|asked for|pay (?:rise|raise|cut|gap)|raise|hike|increment|bonus|ctc"
+    r"|underpaid|market rate|below market|paid|wages|compensation"
     r"|inflation|equity)\b"
 )
 _OTHER_SHARE = re.compile(
-    r"\b(?:accura\w+|precision|recall|latency|traffic|conversion|churn|coverage|uptime|capacity|throughput|cost[s]?|time|effort|work|done|complete\w*"
-    r"|sure|certain|confident|positive|ready|full|faster|slower|bigger|smaller|people|staff|vat|tax|interest|chance|risk|battery|better at|honest|right|wrong|true|remote\w*|capacity|availab\w+|committed|behind|remote|office|credit|team|pipelines?|runbooks?|documents?|data(?:set)?s?|models?|users?|customers?|requests?"
-    r"|alarms?|false|positives|forecasts?|bookings|downtime|deploy\w*|builds?|incidents?|pages|quer(?:y|ies)|faster|yield|waste|energy|fraud|returns|orders|engagement|clicks?|ctr|margin|quality|speed|response|utili[sz]ation|compute|gpus?|inference|training|automat\w+|migrat\w+|rollout|review\w*|labell?ed|annotat\w+|hand\w*|cut|reduc\w+|improv\w+|increas\w+|rose|fell|dropp\w+|grew|sav\w+|boost\w*|halv\w+|code|features?|project|sprint|service|product|scope|quota|target|goal|survey|score|respon\w+|vote\w*|attend\w*|revenue|sales|growth|error|errors|drift|load|budget|tests?|tickets?|alerts?|attrition|headcount|holiday|leave|of my|f1|auc|hit rate|memory|storage|cluster)\b"
+    r"\b(?:accura\w+|precision|recall|latency|traffic|conversion|churn|coverage|uptime|capacity|throughput"
+    r"|cost[s]?|time|effort|work|done|complete\w*"
+    r"|sure|certain|confident|positive|ready|full|faster|slower|bigger|smaller|people|staff|vat|tax|interest"
+    r"|chance|risk|battery|better at|honest|right|wrong|true|remote\w*|capacity|availab\w+|committed|behind|remote"
+    r"|office|credit|team|pipelines?|runbooks?|documents?|data(?:set)?s?|models?|users?|customers?|requests?"
+    r"|alarms?|false|positives|forecasts?|bookings|downtime|deploy\w*|builds?|incidents?|pages|quer(?:y|ies)"
+    r"|faster|yield|waste|energy|fraud|returns|orders|engagement|clicks?|ctr|margin|quality|speed|response"
+    r"|utili[sz]ation|compute|gpus?|inference|training|automat\w+|migrat\w+|rollout|review\w*|labell?ed|annotat\w+"
+    r"|hand\w*|cut|reduc\w+|improv\w+|increas\w+|rose|fell|dropp\w+|grew|sav\w+|boost\w*|halv\w+|code|features?"
+    r"|project|sprint|service|product|scope|quota|target|goal|survey|score|respon\w+|vote\w*|attend\w*|revenue"
+    r"|sales|growth|error|errors|drift|load|budget|tests?|tickets?|alerts?|attrition|headcount|holiday|leave|of my"
+    r"|f1|auc|hit rate|memory|storage|cluster)\b"
 )
 _SOMEONE = re.compile(r"\b(?:i|i'm|i'd|i've|me|my|they|you|your|their)\b")
 _PART = re.compile(
     r" of (?!my (?:pay|salary|base)|what i|the company|the firm|the business|the startup|base|basic|salary)"
 )
 _PAYS = re.compile(
-    r"\b(?:salary|pay|paid|comp|compensation|(?:my|day|hourly) rate|base|ctc|bonus|wages?|earn\w*|package|hike|raise|make|i go|takes me|money|income|band)\b"
+    r"\b(?:salary|pay|paid|comp|compensation|(?:my|day|hourly) rate|base|ctc|bonus|wages?|earn\w*|package|hike"
+    r"|raise|make|i go|takes me|money|income|band)\b"
 )
 _EVERYDAY = re.compile(r"(?:100|110|120|150|200|1000|a hundred|one hundred) ?(?:%|per ?cent)")
 _WHAT = (
-    r"(?:salar(?:y|ies)|pay|base|basic|compensation|comp|ctc|package|wages?|money|income|earnings|remuneration|rate|bonus|equity"
+    r"(?:salar(?:y|ies)|pay|base|basic|compensation|comp|ctc|package|wages?|money|income|earnings|remuneration"
+    r"|rate|bonus|equity"
     r"|what (?:i|you|we|i'm|i am|they)(?: currently| now)? ?(?:earn|make|get|pay|am|being|paid|take|have|on)?\w*)"
 )
 _TIMES = (
-    r"(?:doubl\w+|tripl\w+|quadrupl\w+|twice|thrice|(?:two|three|four|five|\d(?:\.\d{1,2})?|one and a half) ?(?:times|x)"
+    r"(?:doubl\w+|tripl\w+|quadrupl\w+|twice|thrice|(?:two|three|four|five|\d(?:\.\d{1,2})?"
+    r"|one and a half) ?(?:times|x)"
     r"|half (?:again|as much)|half|(?:a|one|two) (?:third|quarter|fifth|thirds)|a fraction)"
 )
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?"
 _MULTIPLE = re.compile(
     rf"\b{_TIMES}(?: (?:of|on|up|again|as much as|more than|above|less than|below))*(?: [\w'-]+){{0,3}}? {_WHAT}\b"
-    rf"|\b(?:pays?(?! to\b| attention)|paid|paying|earn|earns|earning|make|makes|offer|offers|offered|offering|get|getting|gives?|giving|gave|salary|pay is)(?: [\w']+){{0,4}}? {_TIMES}"
+    r"|\b(?:pays?(?! to\b| attention)|paid|paying|earn|earns|earning|make|makes|offer|offers|offered|offering|get"
+    rf"|getting|gives?|giving|gave|salary|pay is)(?: [\w']+){{0,4}}? {_TIMES}"
     r"(?: (?:as much|more|less|better|again|what|the|for|that|of|my|it|here|above|below)\b|[.,;!]|$)"
-    rf"|\b{_WHAT}(?: [\w']+){{0,5}}? (?:doubled|tripled|doubles|triples|be doubled|twice as|a third (?:more|less|better|higher|lower)"
-    r"|a quarter (?:more|less|better|higher|lower)|half (?:as|of|what|again)|(?:ris|go|gone|went|jump|grow|grew|increas|improv|fell|fall|drop|cut|up|down|rose)\w* by (?:half|a third|a quarter|a fifth))"
-    r"|\b\d(?:\.\d{1,2})?x (?:hike|raise|salary|pay|package|jump|my|what)|\b(?:one|two|three)-(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|(?:offer|pay|give|gave|paid)\w* (?:me )?(?:ten|fifteen|twenty|thirty|forty|fifty|sixty) more\b|(?:package|pay|salary|offer|contract|base)\b[^.!?;]{0,30}? (?:one and a half|two|three|\d\.\d) times\b|(?:\d\.\d{1,2}|two|three) times (?:mine|my (?:pay|salary))"
-    rf"|\b(?:promised|asked for|offered|offer me|on|at|paid|pay me|got|make|making|earn|wanted|worth) (?:me )?{_TENS}(?=[.,;!?]| (?:plus|and i|but|while|base|all in|a year|instead|when|for the same)\b)"
-    r"|\b(?:a|one|two) (?:third|quarter|fifth|thirds) (?:more|better|less|below|above|higher|lower)\b(?=[^.!?;]{0,40}\b(?:pay|paid|salary|money|earn|market|rate|same work|£|\$))"
+    rf"|\b{_WHAT}(?: [\w']+){{0,5}}? (?:doubled|tripled|doubles|triples|be doubled|twice as|a third (?:more|less"
+    r"|better|higher|lower)"
+    r"|a quarter (?:more|less|better|higher|lower)|half (?:as|of|what|again)|(?:ris|go|gone|went|jump|grow|grew"
+    r"|increas|improv|fell|fall|drop|cut|up|down|rose)\w* by (?:half|a third|a quarter|a fifth))"
+    r"|\b\d(?:\.\d{1,2})?x (?:hike|raise|salary|pay|package|jump|my|what)|\b(?:one|two|three)-(?:ten|twenty|thirty"
+    r"|forty|fifty|sixty|seventy|eighty|ninety)\b|(?:offer|pay|give|gave|paid)\w* (?:me )?(?:ten|fifteen|twenty"
+    r"|thirty|forty|fifty|sixty) more\b|(?:package|pay|salary|offer|contract"
+    r"|base)\b[^.!?;]{0,30}? (?:one and a half|two|three|\d\.\d) times\b|(?:\d\.\d{1,2}|two|three) times (?:mine"
+    r"|my (?:pay|salary))"
+    r"|\b(?:promised|asked for|offered|offer me|on|at|paid|pay me|got|make|making|earn|wanted"
+    rf"|worth) (?:me )?{_TENS}(?=[.,;!?]| (?:plus|and i|but|while|base|all in|a year|instead|when|for the same)\b)"
+    r"|\b(?:a|one|two) (?:third|quarter|fifth|thirds) (?:more|better|less|below|above|higher"
+    r"|lower)\b(?=[^.!?;]{0,40}\b(?:pay|paid|salary|money|earn|market|rate|same work|£|\$))"
     r"|\b(?:high |mid[- ]|low )?(?:five|six|seven|eight)[- ](?:figures?|digits)\b"
 )
-_NEXT = r"(?=\s*(?:[.,;:!?)]|$|and|but|while|whereas|where|when|with|for|plus|base|basic|here|as|in|at|to|now|five|four|three|two|six|ten|years?|a|per|before|after|all|if|since|on|last|this|though|though|so|elsewhere|gross|net|too|only|annually|yearly|monthly|instead|already|against|and|again|once)(?!\w))"
+_NEXT = (
+    r"(?=\s*(?:[.,;:!?)]|$|and|but|while|whereas|where|when|with|for|plus|base|basic|here|as|in|at|to|now|five"
+    r"|four|three|two|six|ten|years?|a|per|before|after|all|if|since|on|last|this|though|though|so|elsewhere|gross"
+    r"|net|too|only|annually|yearly|monthly|instead|already|against|and|again|once)(?!\w))"
+)
 _FIGURE = r"(?:\d{1,3}(?:[, ]\d{2,3}){1,3}|\d{2,7}(?:\.\d{1,2})?)(?![\d%/:-]| ?(?:am|pm|days|weeks))"
 _BARE = re.compile(
-    rf"\b(?:salary|ctc|base|basic|pay|bonus|package|compensation|comp|tc|remuneration|wages?|stipend|day rate|(?:market|going|hourly|my|their|your) rate|market|sign-?on|signing"
-    rf"|sign on|incentives?|counter-?offer|allowance|gratuity|severance|take-?home|take home|offer)\b(?: (?!(?:by|until|before|into|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b)[a-z'-]+){{0,6}}? {_FIGURE}{_NEXT}"
+    r"\b(?:salary|ctc|base|basic|pay|bonus|package|compensation|comp|tc|remuneration|wages?|stipend|day rate"
+    r"|(?:market|going|hourly|my|their|your) rate|market|sign-?on|signing"
+    r"|sign on|incentives?|counter-?offer|allowance|gratuity|severance|take-?home|take home|offer)\b(?: (?!(?:by"
+    r"|until|before|into|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*"
+    rf"|dec\w*)\b)[a-z'-]+){{0,6}}? {_FIGURE}{_NEXT}"
     rf"|\b(?:salary|ctc|base|pay|package|compensation|comp) ?[:=-] ?{_FIGURE}"
-    rf"|\b(?:asked for|came back with|brought in (?:at|on)|hired (?:at|on)|joined (?:at|on) a? ?(?:salary|base)|stuck (?:at|on)|negotiated|countered (?:with|at)|counter of|offered(?: me)?|offer me|offering(?: me)?"
-    rf"|paying(?: me)?|pay me|paid me|pays(?: me)?|earn(?:s|ed|ing)?|earning only|take home|starts? (?:me )?on|make|making) (?:about |only |just |around |some |roughly |nearly |over |under |at |on |out at )?{_FIGURE}{_NEXT}"
-    rf"|\b(?:starts?|started) at (?=\d{{3}}|\d+,){_FIGURE}{_NEXT}|\b(?:gets?|getting|makes?|making|earns?|pays?|paid|it's|it is|on|at|is|be) {_FIGURE} (?:a|per|an|each) (?:week|month|year|hour|day|annum)\b"
+    r"|\b(?:asked for|came back with|brought in (?:at|on)|hired (?:at|on)|joined (?:at|on) a? ?(?:salary|base)"
+    r"|stuck (?:at|on)|negotiated|countered (?:with|at)|counter of|offered(?: me)?|offer me|offering(?: me)?"
+    r"|paying(?: me)?|pay me|paid me|pays(?: me)?|earn(?:s|ed|ing)?|earning only|take home|starts? (?:me )?on|make"
+    rf"|making) (?:about |only |just |around |some |roughly |nearly |over |under |at |on |out at )?{_FIGURE}{_NEXT}"
+    rf"|\b(?:starts?|started) at (?=\d{{3}}|\d+,){_FIGURE}{_NEXT}|\b(?:gets?|getting|makes?|making|earns?|pays?"
+    rf"|paid|it's|it is|on|at|is|be) {_FIGURE} (?:a|per|an|each) (?:week|month|year|hour|day|annum)\b"
     rf"|\b{_FIGURE} (?:against|versus|vs\.?|compared (?:to|with)) (?:my |the |your )?{_FIGURE}{_NEXT}"
-    rf"|\bfrom {_FIGURE} to {_FIGURE}{_NEXT}|\b{_FIGURE} (?:relocation|retention|sign-?on|signing|joining|base|basic|plus super|salary|bonus|ctc|all in|gross|net)\b(?! (?:models?|images?|classes|money laundering))"
+    rf"|\bfrom {_FIGURE} to {_FIGURE}{_NEXT}|\b{_FIGURE} (?:relocation|retention|sign-?on|signing|joining|base"
+    r"|basic|plus super|salary|bonus|ctc|all in|gross|net)\b(?! (?:models?|images?|classes|money laundering))"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d$")
 _PAIR = re.compile(
-    rf"\b(?:salar\w+|pay|paid|pays|offer\w*|asked for|comp|band|hired|base|ctc|package|hires?|earn\w*|wage\w*|counter\w*)\b[^.!?;]{{0,80}}?"
+    r"\b(?:salar\w+|pay|paid|pays|offer\w*|asked for|comp|band|hired|base|ctc|package|hires?|earn\w*|wage\w*"
+    r"|counter\w*)\b[^.!?;]{0,80}?"
     rf"\b(?:at|on|is|was|with|for|to|of|me|by|make|earn|says?) (?:about |only |just |around )?{_FIGURE}{_NEXT}"
 )
 _SEVERANCE = re.compile(
-    rf"\b(?:severance|ex gratia|payout|exit package|retention|bonus|settlement)\b[^.!?;]{{0,30}}? (?:\d+|{WORDS}) months?'? (?:of )?(?:my )?(?:pay|salary|basic|wages|ctc)\b"
+    r"\b(?:severance|ex gratia|payout|exit package|retention|bonus|settlement)\b[^.!?;]{0,30}? (?:\d+"
+    rf"|{WORDS}) months?'? (?:of )?(?:my )?(?:pay|salary|basic|wages|ctc)\b"
 )
 _OTHER = re.compile(rf"\b{OTHER}(?!\w)")
 _NOT_PAY = re.compile(
-    r"\b(?:paid (?:annual )?leave|days?|weeks|hours|clause|section|room|version|ticket|reference|employee (?:number|id|no)|form|model|parameters|base (?:model|image|class)|offers? of help|[0-9]{1,2}(?:st|nd|rd|th))\b"
+    r"\b(?:paid (?:annual )?leave|days?|weeks|hours|clause|section|room|version|ticket|reference"
+    r"|employee (?:number|id|no)|form|model|parameters|base (?:model|image|class)|offers? of help|[0-9]{1,2}(?:st"
+    r"|nd|rd|th))\b"
 )
 
 
@@ -138,8 +181,10 @@ RULE = Rule(
     severity="consider",
     title="Pay compared",
     message="“{figure}” says how much pay is, or how much it differs.",
-    suggestion="Leave it out, or say only that you have accepted another opportunity. What is still owed to you belongs in "
-    "a separate message to payroll.",
+    suggestion=(
+        "Leave it out, or say only that you have accepted another opportunity. What is still owed to you belongs in "
+        "a separate message to payroll."
+    ),
     why="Comparing pay turns a resignation into a negotiation, and may tell one employer what another offers.",
     find=_find,
     bad=(

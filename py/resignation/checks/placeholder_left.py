@@ -12,17 +12,16 @@ _KINDS = (
     r"|hr|contact|phone|e-?mail|street|position|department|your|the|start|end|final|working|notice)\s+)*(?:name"
     r"|title|position|role"
     r"|company|employer|organi[sz]ation|date|day|address|signature|number|department|manager|supervisor|city|state"
-    r"|zip(?:\s+code)?"
-    r"|phone|e-?mail|reason|weeks?|months?|years?|period|details?|location|information|info|contact)"
+    r"|zip(?:\s+code)?|phone|e-?mail|reason|weeks?|months?|years?|period|details?|location|information|info|contact)"
 )
 # Each sign of a gap with the pattern that it opens; the sign alone is looked for first, because most letters have none.
 _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
-    (("[",), r"\[(?:[^\[\]\n]{2,160}|[XYN?]| ?)\](?!\()"),
+    (("[",), r"\[(?:[^\[\]\n]{2,160}|[XYN?]|)\](?!\()"),
     (("<",), r"<<[^<>\n]{1,60}>>|<[A-Za-z][\w '’/-]{1,40}>(?!\w)"),
     (("{",), r"\{\{[^{}\n]{1,60}\}\}|\$?\{[A-Za-z][\w .'-]{1,40}\}"),
     (("(",), r"\([^()\n]{2,62}\)"),
     (("%",), r"%[A-Z][A-Z_]{3,}%"),
-    (("__",), r"20__|_{3,}(?:[ /.-]{1,3}_{2,}|[ /.-]{1,3}20_{2})*"),
+    (("__",), r"20__|_{2,}(?=\s+(?:years?|weeks?|months?|days?)\b)|_{3,}(?:[ /.-]{1,3}_{2,}|[ /.-]{1,3}20_{2})*"),
     (("......", "………"), r"\.{6,}|…{3,}"),
     (
         ("XX", "xx"),
@@ -124,8 +123,7 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
             r"|put)\s+(?:your|the|a|company|job)\s+(?:[a-z']+\s+){0,3}here\b|\b(?:signature|(?:your|company"
             r"|job|manager)\s+(?:name|title|address)|date|sign)\s+here\b(?=\s*(?:[.,:)\]]|$|\n)))"
             r"|(?m:^[ \t]*(?:(?:Replace|Fill\s+in|Mention|Add)\s+(?:your|one|any|specific|a\s+specific"
-            r"|a\s+sentence|something)\b|Optional(?:ly)?:)[^\n]{2,90}$)|(?i:\bto\s+be\s+(?:filled\s+in"
-            r"|inserted)\b)"
+            r"|a\s+sentence|something)\b|Optional(?:ly)?:)[^\n]{2,90}$)|(?i:\bto\s+be\s+(?:filled\s+in|inserted)\b)"
         ),
     ),
     (("... ",), r"(?<=\s)\.{3}\s+(?:years?|months?|weeks?|days?)\b(?=\s+(?:here|of|with|notice))"),
@@ -168,17 +166,14 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
         ("INSERT", "Insert", "insert"),
         (
             r"\b(?:INSERT|Insert)\s+(?i:(?:your\s+|the\s+|a\s+)?[a-z' ]{2,30}\s+here|(?:date|name|company|title"
-            r"|position"
-            r"|reason|day)\b)"
-            r"|\binsert\s+(?:your\s+|the\s+)?[a-z ]{2,24}\s+here\b"
+            r"|position|reason|day)\b)|\binsert\s+(?:your\s+|the\s+)?[a-z ]{2,24}\s+here\b"
         ),
     ),
     (
         ("Your ", "YOUR "),
         (
             r"\b(?:Your|YOUR)\s+(?:(?:Full|FULL|Job|JOB|First|Last|Current)\s+)?(?:Name|NAME|Title|TITLE|Position"
-            r"|POSITION|Address|ADDRESS"
-            r"|Signature|SIGNATURE|Company|COMPANY|Phone|Email|City)\b"
+            r"|POSITION|Address|ADDRESS|Signature|SIGNATURE|Company|COMPANY|Phone|Email|City)\b"
         ),
     ),
     (
@@ -204,8 +199,7 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
 _IN_PARENTHESES = re.compile(
     rf"\((?i:insert\b.*|delete\s+as\s+(?:appropriate|applicable|necessary)|{_KINDS}|(?:one|two|three"
     r"|four|six|\d|his|her|he|she|mr|ms|mrs|week|month|year|day|department|company|manager|name|first"
-    r"|last)s?(?:/\w+)+|x{2,}|optional"
-    r"|.{0,40}\b(?:signature|name|date|address|title)\s+here)\)|\(Your\s.*\)"
+    r"|last)s?(?:/\w+)+|x{2,}|optional|.{0,40}\b(?:signature|name|date|address|title)\s+here)\)|\(Your\s.*\)"
 )
 _GAPS = tuple((signs, re.compile(pattern)) for signs, pattern in _SIGNS)
 _NO_GAP = re.compile(
@@ -223,9 +217,17 @@ _NO_GAP = re.compile(
 
 def _is_gap(said: str) -> bool:
     """Tell a gap from a reference, an address, or an ordinary remark in parentheses."""
-    if said in {"[X]", "[Y]", "[N]", "[?]", "[ ]", "[]"}:
+    if said in {"[X]", "[Y]", "[N]", "[?]", "[]"}:
         return True
     return _IN_PARENTHESES.fullmatch(said) is not None if said.startswith("(") else not _NO_GAP.fullmatch(said)
+
+
+def _is_path(text: str, match: re.Match[str]) -> bool:
+    """Tell a gap from a part of a path or an address, which is written like one."""
+    return match.group()[0] in "<{" and "/" in {
+        text[match.start() - 1 : match.start()],
+        text[match.end() : match.end() + 1],
+    }
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
@@ -236,7 +238,7 @@ def _find(text: str, _context: Context) -> tuple[Span, ...]:
         for signs, pattern in _GAPS
         if any(sign in text for sign in signs)
         for match in pattern.finditer(text)
-        if _is_gap(match.group())
+        if _is_gap(match.group()) and not _is_path(text, match)
     )
     found: list[Span] = []
     for start, end in spans:
@@ -252,6 +254,7 @@ RULE = Rule(
     message="“{gap}” still stands where something of yours should.",
     suggestion="Fill it in, or take the sentence out.",
     why="A letter with an open gap can leave the last day or the addressee unclear, and looks like nobody's letter.",
+    ours=True,
     find=_find,
     bad=(
         "My last day will be [your last day].",

@@ -182,6 +182,11 @@ RULE = Rule(
     "however harmless it was meant.",
     find=_find,
     bad=(
+        "My notebooks are coming with me.",
+        "I've got the logs, should anybody ask.",
+        "The laptop goes back, the notebooks don't.",
+        "I have photographed the whiteboards and the architecture diagrams.",
+        "Some of the code has already found its way into my public GitHub.",
         "I'll keep a copy of the training code.",
         "I have backed up the repo to my drive.",
         "I am taking my notebooks with me.",
@@ -196,6 +201,9 @@ RULE = Rule(
         "I cloned the project to my own GitHub.",
     ),
     good=(
+        "I have a laptop and a chair at home that belong to the company, and I will bring them in next week.",
+        "My home is going to be elsewhere, and so must my work be.",
+        "I hope the company will keep the research group together.",
         "I'll keep in touch.",
         "I have returned my laptop and my badge.",
         "I have kept no copy of anything.",

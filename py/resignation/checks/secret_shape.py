@@ -29,8 +29,10 @@ _BLOCK = re.compile(
 )
 _RANDOM = re.compile(r"(?<![\w+/-])[A-Za-z0-9+/_-]{16,128}={0,2}(?![\w+/=])")
 _NEAR = re.compile(
-    r"\b(?:key|keys|apikey|tokens?|secrets?|passwords?|passphrase|passwd|pwd|credentials?|bearer|authorization|auth"
-    r"|wandb|w&b|weights & biases|service account|login|twilio|stripe|sendgrid|openai|azure|databricks|snowflake|datadog|sentry|kaggle)\b|_(?:key|token|secret)\b"
+    r"\b(?:key|keys|apikey|tokens?|secrets?|passwords?|passphrase|passwd|pwd|credentials?|bearer|authorization"
+    r"|auth"
+    r"|wandb|w&b|weights & biases|service account|login|twilio|stripe|sendgrid|openai|azure|databricks|snowflake"
+    r"|datadog|sentry|kaggle)\b|_(?:key|token|secret)\b"
 )
 _SEED = re.compile(r"\b(?:mfa|totp|otp|2fa|seed|authenticator)\b")
 _FILLED_IN = re.compile(r"(?:x{6}|\*{4}|\.{3}|<|your[-_ ]|placeholder)", re.IGNORECASE)
@@ -98,6 +100,7 @@ RULE = Rule(
     suggestion="Take it out, and have it rotated: pass access on through the password manager, never in a letter.",
     why="A letter is copied, filed and forwarded. A key in it is open to everyone who ever reads the file, and the "
     "breach would carry your name.",
+    ours=True,
     find=_find,
     bad=(
         "The bucket still answers to AKIA" + "IOSFODNN7EXAMPLE until it is rotated.",

@@ -108,7 +108,11 @@ _CODE = re.compile(
     r"|\b(?:[Cc]ode-?named?|[Cc]ode name|internally (?:called|known as)|called internally|known internally as) (?:is "
     r"|for (?:it|the \w+|this) (?:is|was) )?[\"'“‘]?\w[\w-]+)"
 )
-_CODE_ALLOWED = re.compile(r"sick_|`\s*`|covid|letter_|resignation", re.IGNORECASE)
+# A login within an address is the credential rule's to tell.
+_LOGIN = re.compile(r"://[^/\s:@]{1,80}:[^/\s@]{1,80}@|wi-?fi")
+_CODE_ALLOWED = re.compile(
+    r"(?:^|[_-])(?:key|token|secret|passw|pwd)|sick_|`\s*`|covid|letter_|resignation", re.IGNORECASE
+)
 _TEAM = re.compile(
     r"[\s-]+(?:\w+ )?(?:teams?|groups?|squad|engineers?|lead|scientists?|reading group|guild|course|workshop|talk"
     r"|meetup|community|hype|fashion|era|boom|conference|jokes?|jackets?|reading)\b|(?:'s)? birthday"
@@ -198,7 +202,8 @@ def _is_harmless(words: str, match: re.Match[str]) -> bool:
 @lru_cache(maxsize=2048)
 def _signs(original: str, words: str) -> tuple[tuple[int, int], ...]:
     """Find hosts, paths, addresses and names in the spelling of code, in any language."""
-    found = [match.span() for match in _HOST.finditer(words)] if _SIGN.search(words) else []
+    hosts = _HOST.finditer(words) if _SIGN.search(words) else ()
+    found = [match.span() for match in hosts if not _LOGIN.search(match.group())]
     named = _CODE.finditer(original) if _NAMED.search(original) else ()
     return (*found, *(match.span() for match in named if not _CODE_ALLOWED.search(match.group())))
 
@@ -241,6 +246,11 @@ RULE = Rule(
     "confidential, and in a letter they prove that you carried them in your head.",
     find=_find,
     bad=(
+        "We trained on the test set in May and nobody noticed.",
+        "The secret sauce is the user's scroll speed.",
+        "The bidding engine caps the bid at 1.7 times the predicted value.",
+        "The validation split has leakage from duplicated patients, about 4 percent.",
+        "The dose predictor rounds down, which no one has told the doctors.",
         "The 70B we finetuned on the claims corpus got AUC 0.91.",
         "Recall went from 0.82 to 0.87 after we changed the loss.",
         "Remember the learning rate of 2e-5.",
@@ -256,6 +266,9 @@ RULE = Rule(
         "The word error rate fell to 6.2% with the distilled Whisper variant.",
     ),
     good=(
+        "The evaluation results will be in the shared folder.",
+        "We doubled the size of the team between 2021 and 2024.",
+        "The model needs a second owner.",
         "I will hand over the three production models.",
         "Our model of promotion has served me well.",
         "GPU access will be handed over by 18 December 2026.",

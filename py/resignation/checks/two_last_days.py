@@ -8,12 +8,11 @@ from resignation.daybook import Day
 from resignation.model import Context, Rule, Span
 from resignation.prose import read
 
-# A last day at work may honestly come before the end of employment when leave or a release fills the time between.
 _BETWEEN = re.compile(
     r"\b(?:leave|holidays?|vacation|pto|garden(?:ing)?|days\s+off|time\s+off|toil|annual|released?|employment"
-    r"|payroll|contract"
-    r"|officially|formally|on\s+paper|remote(?:ly)?|from\s+home|off\s+sick|working\s+day)\b"
+    r"|payroll|contract|officially|formally|on\s+paper|remote(?:ly)?|from\s+home|off\s+sick|working\s+day)\b"
 )
+_AT_WORK = re.compile(r"\blast\s+(?:working\s+)?(?:day|shift)\s+(?:in|at)\b|\blast\s+(?:working|office)\s+day\b")
 _MAYBE = re.compile(
     r"\b(?:could|might|may|happy|willing|glad|able|prepared|open|if|should|unless|alternatively|alternative|rather"
     r"|prefer\w*|flexible"
@@ -24,15 +23,17 @@ _WITHOUT = re.compile(
 )
 
 
-def _agree(one: Day, other: Day, *, leave: bool) -> bool:
+def _agree(text: str, one: Day, other: Day) -> bool:
     """Tell whether some reading of both days is honest."""
     slack = timedelta(days=3 if "relative" in {one.style, other.style} else 0)
     if not one.dates or not other.dates or any(abs(a - b) <= slack for a in one.dates for b in other.dates):
         return True
+    # A last day at work may honestly come before the end of employment: leave or a release fills the time between.
     active, ends = (one, other) if one.purpose == "active" else (other, one)
     if active.purpose != "active" or ends.purpose == "active":
         return False
-    return min(active.dates) < max(ends.dates)
+    said = ends.purpose == "end" or _AT_WORK.search(daybook.around(text, active.start))
+    return bool(said or _BETWEEN.search(read(text[: daybook.LONGEST]).folded)) and min(active.dates) < max(ends.dates)
 
 
 def _is_next(text: str, last: Day, other: Day) -> bool:
@@ -46,9 +47,8 @@ def _find(text: str, context: Context) -> tuple[Span, ...]:
     """Mark both days where a later one does not agree with the first."""
     days = [day for day in daybook.read(text, context.letter_date).last_days if day.style != "vague" and day.dates]
     firm = [day for n, day in enumerate(days) if n == 0 or not _MAYBE.search(daybook.around(text, day.start))]
-    leave = len(firm) > 1 and _BETWEEN.search(read(text[: daybook.LONGEST]).folded) is not None
     for other in firm[1:]:
-        if not _agree(firm[0], other, leave=leave) and not _is_next(text, firm[0], other):
+        if not _agree(text, firm[0], other) and not _is_next(text, firm[0], other):
             values = (("first", _words(text, firm[0])), ("second", _words(text, other)))
             return (Span(firm[0].start, firm[0].end, values), Span(other.start, other.end, values))
     return ()

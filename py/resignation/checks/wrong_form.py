@@ -29,8 +29,7 @@ _SENT = re.compile(
                 r"|upload\w*|fil(?:e|ed|ing)|attach\w*|enclos\w+|find|put\w*|post\w*|notif\w+|tell\w*|told"
                 r"|terminat\w+)\b[^.!?;]{0,50}\b(?:as|by|via|over|on|in|through|to|into|using|per)\s+(?:an?\s+"
                 rf"|the\s+|my\s+|this\s+|our\s+|your\s+)?(?:\w+\s+)?{_WIRE}\b(?!\s+(?:admin|engineer|lead|manager"
-                r"|bot|integration|team|specialist|developer|architect|owner|channel|gateway|pipeline|model"
-                r"|head)\w*)"
+                r"|bot|integration|team|specialist|developer|architect|owner|channel|gateway|pipeline|model|head)\w*)"
             ),
             (
                 rf"\b(?:attach\w*|enclos\w+|here\s+is|here's|upload\w*)\b[^.!?;]{{0,30}}\b{_WIRE}\b"
@@ -51,7 +50,7 @@ _SENT = re.compile(
             ),
             (
                 rf"\ba\s+(?:\w+\s+)?{_WIRE}\s+(?:of\s+(?:my|the)|will\s+have\s+to\s+do|should\s+(?:do|be\s+enough)"
-                rf"|is\s+enough|has\s+to\s+do|must\s+do)\b"
+                rf"|is\s+enough(?!\s+to\b)|has\s+to\s+do|must\s+do)\b"
             ),
             r"\b(?:recording|voicemail|voice\s+message)\b[^.!?;]{0,30}\b(?:as\s+my|is\s+my)\b",
         )
@@ -63,7 +62,7 @@ _ANY_WIRE = re.compile(
     r"|list)\w*)(?<!the message)(?<!your message)(?<!your e-mail)(?<!your email)(?<!the chat)"
 )
 _WILL_DO = re.compile(
-    r"\b(?:suffic\w+|good\s+enough|will\s+(?:have\s+to\s+)?do|is\s+enough|posting\s+(?:anything|it)"
+    r"\b(?:suffic\w+|good\s+enough|will\s+(?:have\s+to\s+)?do|is\s+enough(?!\s+to\b)|posting\s+(?:anything|it)"
     r"|must\s+serve|as\s+my)\b"
 )
 _UNSIGNED = re.compile(
@@ -80,8 +79,7 @@ _UNSIGNED = re.compile(
     r"|\boriginal\s+(?:stays?|remains?|is\s+kept|i\s+keep)\b|\bnothing\s+(?:more\s+"
     r"|else\s+)?to\s+sign\b|\b(?:haven't|have\s+not|didn't|did\s+not|couldn't|could\s+not|cannot|can't"
     r"|won't|without\s+(?:being\s+)?able\s+to)\s+(?:physically\s+|actually\s+)?(?:sign|print)(?:ed"
-    r"|ing)?\b|\b(?:no|don't\s+have\s+a|without\s+a|haven't\s+got\s+a|lack\s+of\s+a"
-    r"|broken)\s+printer\b"
+    r"|ing)?\b|\b(?:no|don't\s+have\s+a|without\s+a|haven't\s+got\s+a|lack\s+of\s+a|broken)\s+printer\b"
     r"|\b(?:needs?|requires?|carries|bears|has)\s+no\s+(?:hand\w*\s+|wet\s+|physical\s+)?signature\b"
     r"|\bsignature\s+(?:is\s+)?(?:not\s+(?:needed|required|necessary)|unnecessary|omitted|missing)\b"
     r"|\b(?:generated|produced|created|issued|submitted)\s+electronically\b"
@@ -93,10 +91,8 @@ _UNSIGNED = re.compile(
     r"|mail)ing\s+(?:anything|a\s+letter|it|paper|the\s+original)"
     r"|(?:^|\n|\s)/s/\s?\w*|\b(?:e-?signed|electronic(?:ally)?\s+sign(?:ed|ature)|digital(?:ly)?\s+sign(?:ed|ature)"
     r"|sign(?:ed|ature)\s+(?:electronic|digital)\w*|signed\s+(?:via|with|through|in)\s+(?:docusign|adobe|hellosign"
-    r"|dropbox)"
-    r"|docusign\w*|signature\b[^.!?]{0,20}\btyped|(?:typed|scanned|pasted|copied)\s+signature"
-    r"|signature\s+(?:in(?:to)?|on|as)\s+(?:the\s+"
-    r"|a\s+)?(?:pdf|picture|image|scan)|(?:don't|do\s+not|no\s+need\s+to"
+    r"|dropbox)|docusign\w*|signature\b[^.!?]{0,20}\btyped|(?:typed|scanned|pasted|copied)\s+signature"
+    r"|signature\s+(?:in(?:to)?|on|as)\s+(?:the\s+|a\s+)?(?:pdf|picture|image|scan)|(?:don't|do\s+not|no\s+need\s+to"
     r"|needn't)\s+(?:have\s+to\s+)?wait\s+for\s+the\s+(?:post|original|paper)|signature\s+is\s+(?:not|un)\s?\w+"
     r"|no\s+signature|without\s+(?:a\s+|my\s+|any\s+)?(?:wet\s+|handwritten\s+)?signature|not\s+signed|unsigned"
     r"|sent\s+from\s+my\s+(?:iphone|ipad|phone|android|samsung|mobile)"
@@ -226,6 +222,9 @@ RULE = Rule(
     whole=True,
     context=_INK,
     bad=(
+        "I resign by this email.",
+        "No original will be sent; this message is my resignation.",
+        "The signature below is a scan.",
         "With this e-mail I terminate my employment contract as per 31 December 2026.",
         "A signature is not needed since this message comes from my company account.",
         "I am sending a scan of my resignation, I hope you do not need the original.",
@@ -242,6 +241,8 @@ RULE = Rule(
         "I resign.\n\nSent from my iPhone",
     ),
     good=(
+        "I told you by phone that this letter was coming.",
+        "I resign as product owner of the chat app.",
         "Please confirm receipt by e-mail. I resign with effect from 31 January 2027.",
         "This original is signed by hand and is delivered by courier.",
         "I resign. I am willing to answer questions by e-mail for two weeks.",

@@ -1,0 +1,246 @@
+"""How people say that they owe more notice than they give, in one sentence or in two.
+
+What is owed and what is given seldom stand side by side: a concession, an inability or a request comes in between.
+"""
+
+from __future__ import annotations
+
+import re
+
+_OWED = (
+    r"(?:notice(?:\s+period)?|contract|agreement|policy|offer\s+letter|terms|handbook"
+    r"|clause)\b[^.!?;]{0,50}\b(?:\d{1,3}|one|two|three|four|six|eight|twelve|thirty|sixty|ninety|a)"
+    r"(?:\s*\(\d+\))?[\s-]+(?:calendar\s+)?(?:day|week|month)s?\b"
+    r"|(?:\d{1,3}|one|two|three|four|six|eight|twelve|thirty|sixty|ninety|a|full|whole)[\s-]+(?:calendar\s+)?(?:day"
+    r"|week|month)s?'?s?'?\s+(?:of\s+)?(?:\w+\s+)?notice"
+    r"|(?:full|whole|entire|complete|required|contractual|usual|standard|agreed)\s+(?:\w+\s+){0,2}notice(?:\s+period)?"
+)
+_BUT = (
+    r"(?:but|however|though|although|yet|nevertheless|nonetheless|still|even\s+so|instead|only|unfortunately"
+    r"|regrettably|hence)"
+)
+_SHORT = (
+    r"(?:want\s+to\s+be|wish\s+to\s+(?:leave|be)|be\s+(?:relieved|released)|max(?:imum)?|at\s+most|no\s+more\s+than"
+    r"|able\s+to\s+(?:give|serve|offer)\s+(?:only|just|you\s+only)"
+    r"|i\s+(?:start|begin|join|have\s+to\s+(?:join|start|leave|go|be)|need\s+to\s+(?:join|start|leave|go|be)"
+    r"|must\s+(?:leave|go|join)|cannot|can't|can\s+only|am\s+unable|won't|will\s+not|shall\s+not"
+    r"|(?:will|'ll|shall)\s+(?:only|be\s+(?:gone|leaving|done))|would\s+like\s+to\s+(?:leave|be\s+released"
+    r"|go)\s+(?:earlier|sooner)|(?:have\s+)?decided\s+to\s+leave\s+(?:earlier|sooner)|request|ask|am\s+leaving"
+    r"|leave)|my\s+last"
+    r"|will\s+be\s+my\s+last|has\s+to\s+be\s+it|may\s+be\s+treated|waiv\w+|relieve\s+me|release\s+me|earl(?:y|ier)"
+    r"|sooner|shorter|short|less|buy\s*-?\s*out)"
+)
+_N = (
+    r"(?:\d{1,3}|fourteen|fifteen|seven|nine|eleven|twenty(?:-\w+)?|forty-?\w*|fifty|an?|one|two|three"
+    r"|four|five|six|eight|ten|twelve|thirty|sixty|ninety|half|couple|few)"
+)
+_OWES = (
+    r"(?:contract\w*|agreement|policy|handbook|offer\s+letter|notice(?:\s+(?:period|clause))?|terms"
+    r"|clause|owe|supposed\s+to|obliged\s+to|required\s+to|should\s+(?:really\s+)?(?:give|work|serve"
+    r"|stay)|meant\s+to|bound\s+to|rules?)"
+)
+_THE_NOTICE = (
+    r"(?:my|the|any|full|your|our|required|contractual|agreed|such|little|short|less|weeks?'?"
+    r"|months?'?|days?'?|of|entire|whole|no|remaining|proper|usual"
+    r"|customary)\s+(?:\w+\s+)?notice(?!\s+(?:board|of\s+(?:the|my)\s+(?:resignation|intention)|that\b))"
+)
+_CONTRACT = (
+    r"(?:(?:contract|agreement|notice(?:\s+period)?|policy|handbook)\b[^.!?;,]{0,24}\b(?:says?|speaks?"
+    r"|asks?|requires?|calls?|foresees?|wants?|stipulates?|demands?|is|of|provides?|two|three|four|six|eight|\d+)\b"
+    r"|committed\s+until|bound\s+to|obliged\s+to|required\s+to|owe\b|supposed\s+to)"
+)
+_MORE = (
+    # A concession that names what is owed, and a day or an inability in the same sentence.
+    (
+        r"\b(?:although|though|even\s+though|despite|while"
+        rf"|whilst)\b[^.!?;,]{{0,40}}?\b{_CONTRACT}[^.!?;]{{0,60}}(?:,|$)[^.!?;]{{0,30}}\b(?:leave|leaving"
+        r"|let\s+me\s+go|be\s+gone|last\s+day|finish)\b"
+    ),
+    (
+        r"\b(?:leave|leaving|let\s+me\s+go|be\s+gone|last\s+day|finish)\b[^.!?;]{0,40},\s+(?:although"
+        rf"|though|even\s+though|despite|while|whilst)\b[^.!?;,]{{0,40}}?\b{_CONTRACT}"
+    ),
+    (
+        rf"\b{_CONTRACT}[^.!?;]{{0,90}}\b(?:i\s+(?:shall|will|am|would)\s+(?:\w+\s+)?(?:be\s+)?unable"
+        r"|i\s+(?:cannot|can't|am\s+not\s+able|won't\s+be\s+able)\s+(?:to\s+)?(?:do\s+so|give|serve|keep"
+        r"|comply|meet|honou?r|work|offer|stay))\b"
+    ),
+    (
+        r"\bin\s+no\s+position\s+to\s+(?:\w+\s+)?(?:work|serve|give|offer|observe|keep)\b|\b(?:notice"
+        r"|remaining\s+(?:weeks|days|months|period))\b[^.!?;]{0,20}\bbe\s+(?:set\s+aside|dropped|lifted"
+        r"|remitted|excused|foregone)\b"
+    ),
+    # What falls short beside the notice, on either side of it.
+    (
+        r"\b(?:no\s+intention\s+of|not\s+(?:intend|plan|mean)\s+to"
+        r"|(?<!you )(?<!they )(?<!company )can't(?!\s+(?:enforce|imagine|thank|help|believe|hold))|cannot"
+        r"|can\s+not|(?<!you )won't|unable\s+to|not\s+(?:able|going|willing|prepared)\s+to|refuse\s+to"
+        r"|instead\s+of|rather\s+than|without|wait\s+(?:for|until)|exempt\w*|excus\w+"
+        r"|let\s+me\s+off|inadequate|insufficient|give\s+(?:you\s+)?(?:such|so|very|too)|not\s+(?:meet"
+        rf"|keep|respect|observe|honou?r))\b[^.!?;,]{{0,36}}?\b{_THE_NOTICE}(?!\s+(?:and"
+        r"|but)\s+i\s+will\s+not)"
+    ),
+    (
+        r"\b(?:releas|reliev|let\s+go|free)\w*\b[^.!?;]{0,24}\b(?:early|earlier|sooner"
+        r"|ahead\s+of\s+time)\b|\b(?:not|won't)\s+(?:be\s+)?(?:work|serv|stay"
+        r"|see)\w*\s+(?:out\s+)?(?:for\s+)?(?:the|my)\s+(?:remaining|last|rest|full|other|four|three|two"
+        r"|six)\b[^.!?;]{0,20}\b(?:weeks|months|days|notice|period)\b|\bless\s+than\s+the\s+(?:agreed"
+        r"|usual|required|full|proper)\b|\b(?:contract|agreement)\b[^.!?;]{0,40}\b(?:though|although"
+        r"|but)\s+it\s+(?:says|asks|requires|wants)\b|\bnotice\s+instead\s+of\b|\b(?:reliev|releas|leav"
+        r"|let\s+me\s+go)\w*\b[^.!?;]{0,40}\b(?:although|though|even\s+though"
+        r"|despite)\b[^.!?;]{0,20}\b(?:notice|contract|owe)|\bnotice\s+(?:isn't|is\s+not)\s+(?:something"
+        r"|possible|one)|\bleaving\s+before\s+(?:the\s+end\s+of\s+)?my\s+notice|\b(?:notice"
+        r"|contract)\b[^.!?;]{0,30}\b(?:days|weeks|months)\b[^.!?]{0,3}[;.,]\s+i\s+(?:request|ask|want"
+        r"|wish|would\s+like|need|have)\s+to\s+(?:be\s+(?:relieved|released)|leave|go)\b|\bcan't\s+(?:stay"
+        r"|wait)\b[^.!?;]{0,20}\b(?:weeks|months|notice)\b|\bwaiver\b[^.!?;]{0,20}\bnotice\b"
+        r"|\bmy\s+notice(?:\s+period)?\s+(?:is|will\s+be|would\s+be"
+        r"|comes\s+out)\s+(?:\w+\s+)?(?:short(?:er)?|less|not\s+(?:what|enough|sufficient|as\s+long)"
+        r"|too\s+short)\b|\b(?:isn't|is\s+not|not|less\s+than)\s+what\s+(?:the|my|our)\s+(?:contract"
+        r"|handbook|agreement|policy|offer)\b"
+    ),
+    # What is owed, then less: "my contract says eight weeks. I'm giving two."
+    (
+        rf"\b{_OWES}\b[^.!?;]{{0,40}}\b{_N}\b[^.!?;]{{0,30}}?(?:\bbut\b|[.;,:-]\s+(?!so\b|therefore|hence"
+        r"|thus|which|as\s+such|accordingly)(?:but\s+|yet\s+|still,?\s+"
+        r"|however,?\s+)?)[^.!?;]{0,20}\b(?:i(?:'m|'ll|\s+am|\s+will|\s+can|\s+shall"
+        r"|\s+intend\s+to)?\s+(?:only\s+|just\s+)?(?:giving|give|offer\w*|work\w*|stay\w*|serv\w+|do|manage"
+        r"|leav\w+|going|be\s+(?:gone|leaving|out)|finish\w*|can't|cannot|won't)\b(?!\s+(?:it\b|all"
+        rf"|the\s+full|more|longer|six|every)))[^.!?;]{{0,24}}?\b(?:{_N}|tomorrow|today|friday|week|less"
+        r"|sooner|earlier|half|can't|cannot|won't)\b(?!\s+(?:more|longer|extra|further))"
+    ),
+    (
+        r"\b(?:supposed|obliged|required|meant|bound|expected)\s+to\s+(?:give|work|serve|stay"
+        r"|provide)\b[^.!?;]{0,40}\b(?:but|however|yet|though|only|unfortunately)\b[^.!?;]{0,30}\b(?:can't"
+        r"|cannot|won't|will\s+not|unable|not\s+able|not\s+possible|less|shorter|sooner|earlier|only|leav\w+)"
+    ),
+    (
+        r"\b(?:instead\s+of|rather\s+than|in\s+place\s+of|not)\s+(?:the\s+|my\s+|a\s+)?(?:(?:contractual"
+        rf"|full|usual|required|agreed|standard|customary|stipulated)\s+)*{_N}[\s-]+(?:days?|weeks?"
+        r"|months?)\b"
+    ),
+    (
+        r"\b(?:even\s+though|although|though|despite|while|whilst)\b[^.!?;]{0,20}\b(?:i\s+)?(?:owe"
+        r"|should\s+(?:work|stay|serve|give)|am\s+(?:required|obliged|supposed|bound|meant))\b[^.!?;]{0,60}"
+    ),
+    (
+        r"\b(?:week|weeks|days?|fortnight|month)\s+is\s+(?:all|the\s+(?:most"
+        r"|best))\s+(?:that\s+)?i\s+can\b|\ball\s+i\s+can\s+(?:give|offer|manage|do"
+        r"|serve)\b[^.!?;]{0,20}\b(?:days?|weeks?|month)\b|\b(?:the\s+(?:most"
+        r"|best)\s+i\s+can)\b[^.!?;]{0,20}\b(?:days?|weeks?)\b"
+    ),
+    (
+        r"\bnotice\b[^.!?;]{0,40}\b(?:is\s+|are\s+)?(?:not\s+(?:possible|feasible|practicable"
+        r"|something\s+i\s+can)|impossible|out\s+of\s+the\s+question|beyond\s+(?:me|my))\b"
+    ),
+    (
+        r"\b(?:(?:i'm|i\s+am|me|myself|that\s+i'm)\s+(?:\w+\s+)?in\s+breach\s+of|breach\s+of\s+(?:the\s+"
+        r"|my\s+)?notice|i\s+(?:am\s+)?breach(?:ing)?)\b|\bbreach(?:es|ing)?\s+(?:the|my)\s+notice\b"
+        r"|\b(?:isn't|is\s+not|not)\s+the\s+(?:\w+\s+)?notice\b|\b(?:falls?|am|comes?"
+        r"|is)\s+(?:\w+\s+)?short\s+of\s+(?:the|my|what)\b[^.!?;]{0,40}\b(?:notice|contract|owe|requires?"
+        r"|days|weeks|months)\b"
+    ),
+    (
+        r"\b(?:pay(?:ment|ing)?|money|compensat\w+|deduct\w*|salary)\b[^.!?;]{0,20}\b(?:in\s+lieu"
+        r"|instead)\b[^.!?;]{0,20}\bnotice\b|\bin\s+lieu\s+than\s+work\b|\b(?:buy(?:ing)?"
+        r"|pay(?:ing)?)\s*-?\s*(?:out|off|myself\s+out|my\s+way\s+out)\b[^.!?;]{0,30}\bnotice\b"
+        r"|\bnotice\s+buy\s*-?\s*out\b"
+    ),
+    (
+        r"\b(?:request\w*|ask\w*|appreciate|seek\w*|grateful\s+for|pray\s+for|want"
+        r"|like)\b[^.!?;]{0,30}\b(?:early|earlier|prompt|expedited|speedy|immediate)\s+(?:release"
+        r"|relieving|relief|exit|separation|termination)\b"
+    ),
+    (
+        r"\b(?:serve|work|give|complete|offer)\b[^.!?;,]{0,12}\b(?:less|half|part|a\s+fraction"
+        r"|only\s+(?:part|half|a\s+part))\b[^.!?;]{0,20}\bnotice\b|\bwaive\s*(?:off"
+        r"|of)?\b[^.!?;]{0,20}\bnotice\b|\bnotice\b[^.!?;]{0,20}\bwaive[dr]?\b"
+    ),
+    (
+        r"\b(?:adjust\w*|set\s+off|offset|count)\b[^.!?;]{0,30}\bleave\b[^.!?;]{0,25}\b(?:against|towards?"
+        r"|in)\b[^.!?;]{0,20}\bnotice\b|\b(?:won't|will\s+not|shan't|not\s+(?:be\s+)?)\s*(?:be\s+)?(?:work"
+        r"|serv|see|stay)\w*\s+(?:out\s+)?(?:my|the|any|through\s+my)\s+(?:\w+\s+)?notice\b"
+    ),
+    (
+        r"\b(?:wouldn't|couldn't|would\s+not|could\s+not|won't|cannot|can't|shall\s+not"
+        r"|not)\s+(?:be\s+)?(?:able\s+to\s+|in\s+a\s+position\s+to\s+)?(?:serve|work\s+out|work|give"
+        r"|complete|honou?r|observe|keep|fulfil+|meet|see\s+out|respect)\s+(?:\w+\s+){0,3}(?:notice|month"
+        r"|period|weeks)\b"
+        r"|\bexempt\w*\b[^.!?;]{0,25}\bnotice\b|\bnotice(?:\s+period)?\s+(?:can't|cannot|won't|will\s+not"
+        r"|can\s+not|may\s+not)\s+(?:\w+\s+)?(?:kept|served|worked|met|given|observed|honou?red|completed"
+        r"|fulfilled|be)\b|\bwithout\s+(?:observing|completing|working|serving|giving|keeping"
+        r"|honou?ring)\b[^.!?;]{0,20}\bnotice\b"
+        r"|\b(?:reduce|shorten|cut|curtail|limit|bring\s+forward)\b[^.!?;]{0,25}\bnotice\b"
+        r"|\bforgo\b[^.!?;]{0,30}\b(?:weeks|notice|days)\b|\b(?:i\s+)?can\s+(?:do|manage|offer"
+        rf"|give)\s+{_N}\s+(?:days?|weeks?)\s+(?:at\s+(?:best|most)|max\w*|tops|only)\b"
+        r"|\bless\s+(?:notice\s+)?than\b[^.!?;]{0,30}\b(?:notice|owed?|contract|like|due)\b"
+    ),
+    (
+        r"\b(?:skip|omit|dispense\s+with|do\s+without|bypass|forego|cut\s+short|ignore"
+        r"|disregard)\b[^.!?;]{0,20}\bnotice\b|\b(?:work|serve|give|do|manage"
+        rf"|stay)\b[^.!?;]{{0,24}}\b{_N}\s+(?:out\s+)?of\s+(?:the|my|those)\s+{_N}\s+(?:days|weeks"
+        r"|months)\b"
+        rf"|\b{_OWES}\b[^.!?;]{{0,30}}\b{_N}\b[^.!?]{{0,24}}[,.;:-]\s+(?:but\s+)?(?:you(?:'ll"
+        rf"|\s+will)?\s+(?:\w+\s+)?(?:get|have)\b[^.!?;]{{0,12}}\b{_N}\b|which\s+i\s+(?:cannot|can't|won't"
+        r"|will\s+not|am\s+unable))|\bnotice\b[^.!?;]{0,20}\b(?:be\s+)?(?:cut|reduced|shortened|curtailed|limited"
+        r"|brought\s+down)\b(?!\s+by\s+(?:you|agreement))"
+    ),
+    (
+        r"\b(?:regret|sorry|apologi[sz]e|afraid)\b[^.!?;]{0,50}\b(?:cannot|can't|not\s+able|unable"
+        r"|couldn't|won't)\b[^.!?;]{0,30}\b(?:notice|warning)\b"
+    ),
+)
+ADMITS = re.compile(
+    "|".join(
+        (
+            (
+                rf"\b(?:{_OWED}|(?:contract|agreement|policy)\s+(?:requires|asks\s+for|says|calls\s+for"
+                rf"|needs)\s+(?:a|one|two|three)\s+(?:weeks?|months?))"
+                r"\s*[,;:-]\s*(?:but\s+)?i\s*(?:will|'ll|shall|am|'m)\s+(?:be\s+)?(?:gone|leave|leaving|out)\s+(?:in"
+                r"|after|this|next)\s+(?:a\s+|one\s+|two\s+|three\s+)?(?:days?|week|friday|monday)\b"
+            ),
+            (
+                r"\b(?:release|relieve|excuse|free|let)\s+me\b[^.!?;]{0,20}\b(?:from|of|off|out\s+of)\s+(?:my|the"
+                r"|serving|any)\b[^.!?;]{0,25}\bnotice\b"
+            ),
+            (
+                r"\b(?:leave|go|released?|relieved?|finish"
+                r"|end)\b[^.!?;]{0,25}\bbefore\s+(?:the\s+end\s+of\s+)?my\s+notice\b|\bearl(?:y|ier)\s+(?:release"
+                r"|relieving|exit)\b"
+            ),
+            (
+                r"\b(?:less|shorter|fewer)\s+(?:notice|days|weeks|time|months)\s+than\s+(?:the|my|our|what|i|that|is"
+                r"|you)\b"
+            ),
+            (
+                rf"\b(?:though|although|while|despite|even\s+though"
+                rf"|whilst)\b[^.!?;]{{0,50}}\b(?:{_OWED})[^.!?;]{{0,60}}\b{_SHORT}\b"
+            ),
+            rf"\b(?:{_OWED})(?:[^.!?]{{0,40}}?\s|[^.!?]{{0,40}}?[.,;:-]\s*){_BUT}\b[^.!?;]{{0,80}}\b{_SHORT}\b",
+            (
+                r"\b(?:less|shorter|fewer|earlier|sooner)\s+than\s+(?:the|my|our|what|i|that"
+                r"|is)\b[^.!?;]{0,50}\b(?:notice|contract\w*|owe|required?|agreed|terms)\b"
+            ),
+            (
+                r"\b(?:cannot|can't|unable\s+to|not\s+able\s+to|won't\s+be\s+able\s+to|not\s+be\s+able\s+to"
+                r"|not\s+in\s+a\s+position\s+to|not\s+going\s+to|don't\s+intend\s+to|do\s+not\s+intend\s+to"
+                r"|refuse\s+to|won't|will\s+not)\s+"
+                r"(?:\w+\s+)?(?:serve|work|give|complete|honou?r|fulfil|fulfill|observe|meet|keep\s+to|see\s+out"
+                r"|stay\s+for)\b[^.!?;,]{0,40}\b(?:notice|weeks|months)\b"
+            ),
+            (
+                r"\b(?:only\s+(?:give|offer|serve|work|manage|do)|(?:give|offer|serve|work"
+                r"|manage)\s+(?:\w+\s+)?only)\b[^.!?;]{0,30}\b(?:days?|weeks?|month)\b"
+            ),
+            (
+                r"\b(?:waive|waiver\s+of|waiving|shorten|reduce|cut\s+short|forgo|buy\s*-?\s*out"
+                r"|adjust)\b[^.!?;]{0,30}\b(?:notice|balance|remaining\s+(?:days|weeks|period))\b"
+            ),
+            (
+                r"\b(?:notice|balance|remaining\s+(?:notice|days|period))\b[^.!?;]{0,25}\b(?:be\s+)?(?:waived"
+                r"|shortened|reduced|bought\s+out|cut\s+short|forgone)\b"
+            ),
+            r"\bnot\s+(?:the\s+)?(?:full|complete|required|entire|whole)\s+(?:\w+\s+){0,2}notice\b",
+            *_MORE,
+        )
+    )
+)
