@@ -20,8 +20,8 @@ from hypothesis import strategies as st
 from resignation import registry
 from resignation.actions.done import letter_of as letter_of_desk
 from resignation.export import formats
-from resignation.markdown import escaped
 from resignation.export.txt import blocks, body, mailto
+from resignation.markdown import escaped
 from resignation.model import Letter, Paragraph
 from resignation.reading import cleaned
 from resignation.state import State, desk

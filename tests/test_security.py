@@ -35,7 +35,7 @@ from tests.fuzz.walk import examples
 from workshop.paths import ROOT
 
 METHODS = {"match", "fullmatch", "search", "finditer", "findall", "sub", "subn", "split"}
-SIZES = ((2_000, 8_000), (8_000, 32_000))
+SIZES = ((1_000, 4_000), (8_000, 32_000))
 # Work that grows in step with the text grows four times from one size to the next; with its square, sixteen times.
 # It is looked at twice, as a pattern may do well with a text that is shorter than some bound of its own.
 STEEP = 9
@@ -43,7 +43,7 @@ STEEP = 9
 SHORT = (8, 24, 72, 216)
 EXPLOSIVE = 200
 TRIES = 2
-PIECES = ("a", " ", "-", "1", "\n", "a ", "1 ", ". ", "a, ", "A", "<", "(", "\\", "'", "a-", "- ", "a.")
+PIECES = ("a", " ", "-", "1", "\n", "a ", "1 ", ". ", "A", "a-")
 # These see only the few characters before a day, never a whole text.
 WINDOWED = {"resignation.daybook._GIVEN"}
 # These read what was typed as it is; the others read a text as the check does, in which nothing runs on for ever.
@@ -126,8 +126,8 @@ def words_in(pattern: str) -> list[str]:
     """Take a pattern's own words out of it: texts made of them come furthest into it."""
     plain = re.sub(r"\\[bBsSdDwWAZ]|\(\?[:=!<iPmsx]+|[()|?*+\[\]{}^$\\]", " ", pattern)
     found = sorted(set(re.findall(r"\S+", plain)), key=lambda word: (len(word), word))
-    some = found if len(found) <= 12 else found[:: len(found) // 12]
-    return [*some[:6], *(f"{word} " for word in some), " ".join(some[:6])]
+    some = found if len(found) <= 8 else found[:: len(found) // 8]
+    return [*some[:3], *(f"{word} " for word in some), " ".join(some[:6])]
 
 
 def used(found: Pattern, text: str) -> None:
@@ -218,7 +218,7 @@ def afresh(find: Callable[[str, Context], object]) -> Callable[[str], object]:
 def test_no_rule_takes_long_over_any_letter(name: str) -> None:
     """After words that make a rule look closely, whatever follows and repeats is read in step with its length."""
     rule = registry.rules()[name]
-    openings = [example.rstrip(".") for example in (*rule.bad[:2], *rule.good[:1])] or ["I resign"]
+    openings = [example.rstrip(".") for example in rule.bad[:1]] or ["I resign"]
     steep = []
     for opening in openings:
         for piece in (" ", "a", "- ", " and", " the team", ", ", "\n", " 1 May", f" {opening}", f". {opening}"):

@@ -154,7 +154,7 @@ dispu conte challe disagr rejec recog accep : (?:i|we) (?:\w+ )?(?:dispute|conte
     |duties)|assignment|validity|the (?:bond|clause|deduction|allegations?|decision to (?:demote|dismiss)|fine
     |penalty|dismissal|restriction)|nda|non|allegations?|liability|terms|demotion|deductions?|settlement|agreement)
 proce unfai appea hear inves : procedurally (?:unfair|flawed|defective|improper)|(?:dismissal|rejection|handling)
-     of my (?:appeal|grievance|complaint)|due process|natural justice|(?:sham|biased|flawed) (?:investigation
+     of my (?:appeal|grievance|complaint)|due process\b|natural justice|(?:sham|biased|flawed) (?:investigation
     |hearing|process|inquiry|redundancy|restructuring)
 settl offer : settlement (?:offer|agreement|proposal|sum|figure|discussion|talks)|(?:fair|reasonable|proper|out of
      court) settlement|settle (?:this )?(?:out of court|the claim|my claim)|compromise agreement

@@ -17,7 +17,8 @@ mark over heard forge forgi quiet last & over heard mark words forge forgi let s
     |drop|lie)|go quietly|stand for|go away quietly)
 watch back karma around : watch (?:your back|what happens|out\b)|what goes around|karma (?:will|is|has|comes|can
     |may)|watch (?:this space|how)
-bodie burie secre dirt know skele enoug : bodies are (?:all )?buried|skeletons in|(?:know|knows|have|seen|got) (?:far )?(?:too much
+bodie burie secre dirt know skele enoug : bodies are (?:all )?buried|skeletons in
+    |(?:know|knows|have|seen|got) (?:far )?(?:too much
     |enough (?:to|about)|(?:all )?your secrets|where (?:the|all|your) (?:bodies|skeletons|money|evidence|files)
     |things|more than you|all about|what (?:really|you did|happened))(?! (?:works?|fun|to do|about the (?:pipeline
     |model|team|stack|work)))

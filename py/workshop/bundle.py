@@ -79,7 +79,7 @@ def engine(*, afresh: bool) -> Files:
     """Return the scripts, and what they bring into memory."""
     made, python = scripts(), packs(afresh=afresh)
     content = {
-        "script": compressed(made["worker"]),
+        "script": dense(made["worker"]),
         "wasm": dense(PYTHON.read_bytes()),
         "pack": python.engine,
         "paper": python.paper,

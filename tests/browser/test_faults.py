@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 NAME = "Maya Okafor"
 REFUSES_STORAGE = """
-for (const name of ["localStorage", "caches"]) {
+if (location.protocol !== "about:") for (const name of ["localStorage", "caches"]) {
   Object.defineProperty(window, name, { get() { throw new DOMException("refused", "SecurityError"); } });
 }
 """
@@ -76,7 +76,8 @@ def test_a_saved_file_and_a_draft_with_keys_of_javascript_itself(opener: Opener,
     evil += '"you": {"name": "M"}}'
     draft = '{"__proto__": {"polluted": 1, "kept": "{}"}, "kept": "[", "until": "2099-01-01", "constructor": 1}'
     context = opener.context()
-    context.add_init_script(f"localStorage.setItem('final-checkpoint.draft', {json.dumps(draft)})")
+    script = f"localStorage.setItem('final-checkpoint.draft', {json.dumps(draft)})"
+    context.add_init_script(f"if (location.protocol !== 'about:') {script}")
     page = context.new_page()
     page.goto(address)
     desk = Desk(page).ready()
@@ -96,7 +97,7 @@ def test_a_browser_that_stores_nothing(opener: Opener, address: str, script: str
     desk.fill("you.name", NAME)
     expect(desk.sheet).to_contain_text(NAME)
     page.locator("#nav-privacy").click()
-    page.locator("#keep-draft").check()
+    page.locator("#keep-draft").click()
     expect(page.locator("#privacy-dialog [data-when=refused]")).to_be_visible()
     page.locator("#privacy-close").click()
     expect(desk.control("you.name")).to_have_value(NAME)
@@ -106,7 +107,7 @@ def test_a_clipboard_that_is_refused(opener: Opener, address: str) -> None:
     """Where the browser lets nobody copy, the letter is selected and the page says how to go on."""
     context = opener.context()
     context.add_init_script(
-        "for (const name of ['write', 'writeText'])"
+        "if (window.Clipboard) for (const name of ['write', 'writeText'])"
         " Clipboard.prototype[name] = () => Promise.reject(new DOMException('no', 'NotAllowedError'));"
     )
     page = context.new_page()
@@ -119,8 +120,9 @@ def test_a_clipboard_that_is_refused(opener: Opener, address: str) -> None:
     assert NAME in page.evaluate("() => String(getSelection())")
 
 
-def test_a_download_that_is_refused(opener: Opener, address: str) -> None:
+def test_a_download_that_is_refused(opener: Opener, address: str, watch: Watch) -> None:
     """A download that the browser drops costs nothing: the page stands, and asking again gives the file."""
+    watch.expect("blob:gone")
     desk = opener.page(address).ready()
     desk.fill("you.name", NAME)
     desk.settled()

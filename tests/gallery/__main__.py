@@ -118,6 +118,7 @@ def _desk_pictures(browser: Browser, address: str, width: int, scheme: Any) -> I
         if not _is_wanted(name):
             continue
         try:
+            page.evaluate("() => { for (const one of document.querySelectorAll('dialog[open]')) one.close(); }")
             desk.start_again()
             desk.open_saved(ANSWERS)
             way(desk)

@@ -22,7 +22,7 @@ _SALARY = re.compile(
     r"\b(?:salary|ctc|base|pay|bonus|package|compensation|earn(?:s|ed|ing)?|remuneration|wages?|stipend|tc|day rate)\b"
     r"(?: [a-z']+){0,4}?:? (?:\d{1,3}(?:[, ]\d{2,3}){1,3}|\d{4,7})(?!\d|[-/])(?! (?:days|hours|weeks|and 20\d\d))"
 )
-LONGEST = 2_000
+_LONGEST = 2_000
 _YEAR = re.compile(r"\b(?:19|20)\d\d$")
 
 
@@ -58,7 +58,7 @@ def _whole(prose: Prose) -> Iterator[tuple[int, str]]:
     start = None
     for sentence in prose.sentences:
         begin = sentence.start if start is None else start
-        start = begin if sentence.text.endswith(" rs.") and sentence.end - begin < LONGEST else None
+        start = begin if sentence.text.endswith(" rs.") and sentence.end - begin < _LONGEST else None
         if start is None:
             yield begin, prose.folded[begin : sentence.end]
     if start is not None:
