@@ -40,7 +40,7 @@ SIZES = ((1_000, 4_000), (8_000, 32_000))
 # It is looked at twice, as a pattern may do well with a text that is shorter than some bound of its own.
 STEEP = 9
 # A pattern that tries every way of cutting a text grows beyond measure while the text is still short.
-SHORT = (8, 24, 72, 216)
+SHORT = (8, 24, 72, 180)
 EXPLOSIVE = 200
 TRIES = 2
 PIECES = ("a", " ", "-", "1", "\n", "a ", "1 ", ". ", "A", "a-")

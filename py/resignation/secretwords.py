@@ -66,7 +66,7 @@ OPENS = re.compile(
     r"|documents|lines|days|times|employees|people))"
 )
 CODE = re.compile(
-    r"\b(?:(?:badge |my |phone |sim |laptop |card |the |bypass |door |alarm |safe |unlock )*(?:pin|passcode|keypad"
+    r"\b(?:(?:badge |my |phone |sim |laptop |card |the |bypass |door |alarm |safe |unlock ){0,5}(?:pin|passcode|keypad"
     r"|code to the (?:door|lab|office|safe|alarm|building|server room|gate)|two-factor (?:backup )?codes?"
     r"|backup codes?|recovery codes?|recovery key"
     r"|combination|unlock code|door code|alarm code|access code|entry code|gate code|code)s?)(?: (?!(?:error"

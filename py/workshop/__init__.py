@@ -6,6 +6,7 @@
 ``start``                           the command line of ``build.py``
 ``node`` ``browser``                Node and its packages; a Chromium to test with
 ``engine`` ``notices`` ``bundle``   the sources the browser runs; the licences; the whole of ``dist/``
+``bill``                            the bill of materials, and the sum of every file
 ``pack`` ``compiling`` ``exercise``  these sources cut and compiled, by the browser's own Python under Node
 ``scripts`` ``onefile``             the scripts put together; the whole page as one file
 ``guides`` ``guide_pages``          the articles beside the tool, read, and made into pages

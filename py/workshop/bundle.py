@@ -13,7 +13,7 @@ from workshop.dense import dense
 from workshop.lettering import web_fonts
 from workshop.notices import notices
 from workshop.onefile import one_file
-from workshop.pack import compressed, packs
+from workshop.pack import packs
 from workshop.paths import NODE_MODULES, ONE_FILE, SITE, TEMPLATES
 from workshop.scripts import scripts
 

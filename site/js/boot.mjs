@@ -4,14 +4,20 @@
 const all = (selector) => document.querySelectorAll(selector);
 const bar = /** @type {HTMLProgressElement} */ (document.querySelector("#boot-bar"));
 
+let shown = "";
+
 /** @param {import("./engine.mjs").News} news */
 export function showStage({ stage, received = 0, reason, detail }) {
+  const amount = (Math.min(received, bar.max) / 1e6).toFixed(1);
+  // Every chunk that arrives is told; only a change that can be seen is worth the work.
+  if (stage === "downloading" && stage === document.body.dataset.engine && amount === shown) return;
+  shown = amount;
   document.body.dataset.engine = stage;
   for (const words of all("#boot [data-when]")) words.hidden = words.dataset.when !== stage;
   bar.hidden = stage === "ready" || stage === "failed";
   if (stage === "starting") bar.removeAttribute("value");
   else bar.value = Math.min(received, bar.max);
-  for (const number of all("[data-done]")) number.textContent = (bar.value / 1e6).toFixed(1);
+  for (const number of all("[data-done]")) number.textContent = amount;
   showTrouble(stage === "failed" ? reason : undefined, detail);
 }
 
