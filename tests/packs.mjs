@@ -1,8 +1,11 @@
 // Runs the Python given on standard input in Pyodide with what ships alone, and prints `result`. Paper comes if it is given.
 import { readFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 
 const [pyodide, library, engine, paper] = process.argv.slice(2);
+// Bit by bit: read at once, a long program may not have come yet.
+const program = await text(process.stdin);
 const { loadPyodide } = await import(pathToFileURL(`${pyodide}/pyodide.mjs`).href);
 const python = await loadPyodide({ indexURL: `${pyodide}/`, stdLibURL: library });
 python.mountNodeFS("/engine", engine);
@@ -13,7 +16,7 @@ if (paper) {
   path.append("/paper.zip");
 }
 try {
-  python.runPython(readFileSync(0, "utf8"));
+  python.runPython(program);
   process.stdout.write(python.globals.get("result"));
 } catch (error) {
   process.stderr.write(String(error));

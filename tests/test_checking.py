@@ -162,3 +162,12 @@ def test_the_page_of_rules_shows_every_rule_with_its_examples() -> None:
         assert escape(rule.title) in html
     assert html.count("<h3") == len(rules())
     assert review.review("", Context()) is not None
+
+
+def test_what_is_not_read_is_said() -> None:
+    """A text that no letter is as long as is read in its first part, and the pane says so."""
+    page = Page()
+    page.ask("check", "pasted")
+    html = page.ask("rest", "", check__text="I resign. " * 7_000 + "Signed [name]")
+    assert "Only the first 60,000 characters were read" in html
+    assert "[name]" not in html.partition("</textarea>")[0].partition("<mark")[2]

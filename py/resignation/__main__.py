@@ -153,6 +153,8 @@ def _check(arguments: argparse.Namespace) -> str:
     if arguments.json:
         return _json([finding_record(finding) for finding in found])
     lines = [f"{f.severity}: “{f.quote}” {f.message} {f.suggestion}".rstrip() for f in found]
+    if len(text) > review.LONGEST_READ:
+        lines.append(f"Only the first {review.LONGEST_READ:,} characters were read.")
     return "\n".join(lines or ["Nothing to mend was found."]) + "\n"
 
 

@@ -116,6 +116,7 @@ def _context(now: Desk, request: Request) -> dict[str, Any]:
         "problems": now.problems,
         "checked": checked(now) if state.pane == "check" else None,
         "checks": state.checks,
+        "longest_read": review.LONGEST_READ,
         "rules": registry.rules(),
         "reasons": request.reasons,
         "private_known": bool(now.answers.departure.new_employer),

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 ORDER = {"stop": 0, "warn": 1, "consider": 2}
 BETWEEN = "\n\n"
 PARAGRAPHS_KEPT = 256
+# No letter is longer. What follows is not read, and the page and the command line say so.
+LONGEST_READ = 60_000
 DISMISSED = "check.dismissed"
 MOST_DISMISSED = 500
 LONGEST_REASON = 300
@@ -48,7 +50,8 @@ def context_of(facts: Facts) -> Context:
 
 
 def review(text: str, context: Context) -> tuple[Finding, ...]:
-    """Check a text; offsets count characters of it."""
+    """Check a text, or the first ``LONGEST_READ`` characters of it; offsets count characters."""
+    text = text[:LONGEST_READ]
     return _sorted((*_found(text, context, whole=False), *_found(text, context, whole=True)))
 
 
