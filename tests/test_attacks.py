@@ -124,7 +124,7 @@ def shown(raw: dict[str, Any]) -> Markup:
     typed = str(raw["you"]["name"])
     for pane in PANES:
         state = {"pane": pane, "checks": "pasted", "pasted": f"I resign. {typed}\n", "editing": "statement"}
-        html += ask(raw, action="type", state=state, form=[["edit.statement", typed]])["regions"]["letter"]
+        html += ask(raw, action="rest", state=state, form=[["edit.statement", typed]])["regions"]["letter"]
         html += ask(raw, action="pane", target=pane)["regions"]["letter"]
     return Markup(html)
 

@@ -33,9 +33,9 @@ result = json.dumps([answered(request) for request in json.loads(REQUESTS)])
 
 STUMBLES = """
 import traceback
-from resignation.app import respond
+from resignation.render import region
 try:
-    respond(5)
+    region("nowhere", {})
 except Exception:
     result = traceback.format_exc()
 """
@@ -129,7 +129,7 @@ def test_the_page_starts_without_what_paper_needs(laid_out: Path) -> None:
 def test_an_error_is_told_with_its_type_and_place(laid_out: Path) -> None:
     """Without line numbers a traceback still names the functions, so that a report can be understood."""
     told = run(laid_out, STUMBLES)
-    assert "in respond" in told
+    assert "in region" in told
     assert "StopIteration" not in told
 
 

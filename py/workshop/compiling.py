@@ -61,7 +61,7 @@ def library_files(wanted: set[str]) -> Files:
         for name in sorted(wanted):
             path = path_in_library(sys.modules[name])
             if path:
-                yield f"{path}c", compiled(archive.read(path), path, optimize=2)
+                yield f"{path}c", compiled(archive.read(path), path, optimize=2, whole=True)
 
 
 def path_in_library(module: ModuleType) -> str:
@@ -79,7 +79,7 @@ def paper_files(wanted: set[str]) -> Files:
         if path.suffix != ".py":
             yield name, path.read_bytes()
         elif module_name(name) in wanted:
-            yield f"{name}c", compiled(path.read_bytes(), name, optimize=1)
+            yield f"{name}c", compiled(path.read_bytes(), name, optimize=1, whole=True)
 
 
 def module_name(path: str) -> str:
@@ -100,11 +100,12 @@ def write_engine() -> None:
         target.write_bytes(content)
 
 
-def compiled(source: bytes, name: str, optimize: int) -> bytes:
+def compiled(source: bytes, name: str, optimize: int, *, whole: bool = False) -> bytes:
     """Compile a module; of its docstrings only those of classes stay, for the sake of dataclasses."""
     tree = ast.parse(source)
     for node in ast.walk(tree):
-        leave_out_what_is_never_asked(node)
+        if not whole:  # some of Python's own functions are chosen by the types of others
+            leave_out_what_is_never_asked(node)
         if isinstance(node, TOLD_TO_NOBODY) and ast.get_docstring(node, clean=False):
             node.body[:1] = [] if len(node.body) > 1 else [ast.copy_location(ast.Pass(), node.body[0])]
     code = compile(tree, name, "exec", dont_inherit=True, optimize=optimize)
