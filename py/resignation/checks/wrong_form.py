@@ -1,6 +1,7 @@
 """A resignation in a form that the place, or its own words, do not allow: e-mail or chat where ink is asked for."""
 
 import re
+from functools import lru_cache
 
 from resignation.model import Context, Rule, Span
 from resignation.prose import Prose, read
@@ -150,14 +151,16 @@ def _asks_for_ink(context: Context) -> bool:
     return context.form in {"wet-ink", "registered", "telegram"} or context.email_ok is False
 
 
+@lru_cache(maxsize=4)
+def _follows_on_paper(folded: str) -> bool:
+    """Tell whether a letter says that its original goes another way; asked for every sentence, answered once."""
+    return _ORIGINAL.search(folded) is not None and _KEPT.search(folded) is None
+
+
 def _sent(page: Prose, sentence: str) -> re.Match[str] | None:
     """Find how a resignation travels, in a sentence that speaks of it and not of an answer to it."""
     match = _SENT.search(sentence) or _ANY_WIRE.search(sentence)
-    if (
-        match is None
-        or not (_GOING.search(sentence) or _WILL_DO.search(sentence))
-        or (_ORIGINAL.search(page.folded) and not _KEPT.search(page.folded))
-    ):
+    if match is None or not (_GOING.search(sentence) or _WILL_DO.search(sentence)) or _follows_on_paper(page.folded):
         return None
     plain = _ONLY.search(sentence) or _LATER.search(sentence)
     return (
