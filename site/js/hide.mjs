@@ -32,6 +32,8 @@ addEventListener(
   "keydown",
   (event) => {
     if (event.key !== "Escape" || event.repeat || event.isComposing) return;
+    // This one closes a dialog, and is no sign of haste.
+    if (document.querySelector("dialog[open]")) return;
     const twice = event.timeStamp - lastEscape < TWICE;
     lastEscape = twice ? -Infinity : event.timeStamp;
     if (twice) toggleHidden();
