@@ -102,7 +102,7 @@ def read(text: str) -> Statement:
     >>> read("I resign as of 1 May.").clear, read("I am thinking about resigning.").clear
     (((0, 8),), ())
     >>> read("Unless my pay is raised, I will resign.").conditional
-    ((0, 38),)
+    ((0, 39),)
     """
     page = prose.read(text[:LONGEST])
     clear: list[Place] = []

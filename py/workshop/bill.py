@@ -120,7 +120,7 @@ def brought_by(name: str) -> str:
     """Return the packages that ask for a package, in words.
 
     >>> brought_by("yargs"), brought_by("@esbuild/linux-x64")
-    ('@puppeteer/browsers', 'esbuild')
+    ('@puppeteer/browsers and lighthouse', 'esbuild')
     """
     kinds = ("dependencies", "optionalDependencies", "peerDependencies")
     asking = {other for _, other, entry in locked() for kind in kinds if name in entry.get(kind, {})}
