@@ -15,6 +15,7 @@ FLOORS = (
     ("blamephrases", "gripephrases", "namephrases", "tempershades", "temperwords", "blameways", "nameways"),
     ("turnsofphrase", "whoacts"),
     ("temper",),
+    ("bitterness",),
     ("blame", "complaints", "namedblame"),
     ("bargains", "lexicon"),
     ("datestyles", "daypurposes", "conditions", "leaving", "shortnotice"),

@@ -102,7 +102,7 @@ def _region(name: str, context: Mapping[str, Any]) -> str:
 
 def _context(now: Desk, request: Request) -> dict[str, Any]:
     """Give the templates everything they speak of."""
-    state, facts = now.state, now.facts
+    state, facts, typing = now.state, now.facts, request.action == "type"
     sample = not any(str(answers.lookup(state.raw, path) or "").strip() for path in STARTED_BY)
     shown = _sample_desk() if sample else now
     letter = letter_of(shown)
@@ -114,7 +114,7 @@ def _context(now: Desk, request: Request) -> dict[str, Any]:
         "situations": situations(shown.facts, letter.language) if state.pane == "next" else (),
         "donts": donts() if state.pane == "handover" else (),
         "problems": now.problems,
-        "checked": checked(now) if state.pane == "check" else None,
+        "checked": checked(now, letter) if state.pane == "check" else None,
         "checks": state.checks,
         "longest_read": review.LONGEST_READ,
         "rules": registry.rules(),
@@ -123,7 +123,7 @@ def _context(now: Desk, request: Request) -> dict[str, Any]:
         "recommended": recommend(shown.facts),
         "pane": state.pane,
         "editing": state.editing,
-        "draft": request.drafts.get(state.editing) if request.action == "type" else None,
+        "draft": request.drafts.get(state.editing) if typing else None,
         "sample": sample,
         "facts": facts,
         "steps": facts.steps,
@@ -131,7 +131,8 @@ def _context(now: Desk, request: Request) -> dict[str, Any]:
         "deadlines": deadlines_of(facts) if state.pane == "dates" else (),
         "warnings": facts.warnings,
         "place": facts.place,
-        "findings": () if sample else None if request.action == "type" else _findings(letter, now),
+        # Only the sheet shows them, and not anew with every key.
+        "findings": _findings(letter, now) if state.pane == "letter" and not sample and not typing else None,
         "today": request.today,
     }
 
@@ -140,7 +141,7 @@ def _findings(letter: Letter, now: Desk) -> tuple[Finding, ...]:
     """Give what the check found; open gaps are marked in the sheet, and listed only when the answers are checked."""
     found = review.review_letter(letter, now.facts, thorough=False)
     checking = now.state.section == CHECK
-    left = review.checked("", found, now.state.raw).findings
+    left = review.still_open(found, now.state.raw)
     return tuple(finding for finding in left if checking or finding.kind != "placeholder-left")
 
 

@@ -7,9 +7,8 @@ what was raised and not heard; promises. Blame that the sentence denies, or that
 import re
 from functools import lru_cache
 
-from resignation import prose
+from resignation.bitterness import Places, bitter
 from resignation.blameways import WAYS
-from resignation.temper import likely, weighty
 
 SURE, LIKELY = 5.0, 2.75
 
@@ -74,21 +73,6 @@ def _phrases(sentence: str) -> tuple[tuple[int, int], ...]:
 
 
 @lru_cache(maxsize=4)
-def accusations(text: str) -> tuple[tuple[int, int, bool], ...]:
+def accusations(text: str) -> Places:
     """Give the places where blame is laid, and whether that is sure or only likely."""
-    read = prose.read(text)
-    if not read.is_english:
-        return ()
-    meant = weighty(text)
-    said = [(at + start, at + end, at in meant) for words, at, _ in read.sentences for start, end in _phrases(words)]
-    return (*said, *_weighed(text, read, said))
-
-
-def _weighed(text: str, read: prose.Prose, said: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
-    """Add the sentences that weigh as blame, where no words of blame are known."""
-    known = {read.sentence_at(start).start for start, _, _ in said}
-    return [
-        (one.start, one.end, one.told and one.blame >= SURE)
-        for one in likely(text, "blame", LIKELY)
-        if one.sentence not in known and not read.is_quoted(one.start, one.end)
-    ]
+    return bitter(text, "blame", _phrases, SURE, LIKELY)

@@ -7,8 +7,7 @@ Being fed up; pay and hours; conditions that could not be met; thanks that never
 import re
 from functools import lru_cache
 
-from resignation import prose
-from resignation.temper import likely, weighty
+from resignation.bitterness import Places, bitter
 
 SURE, LIKELY = 5.0, 2.75
 _TOO_MUCH = (
@@ -186,21 +185,6 @@ def _phrases(sentence: str) -> tuple[tuple[int, int], ...]:
 
 
 @lru_cache(maxsize=4)
-def complaints(text: str) -> tuple[tuple[int, int, bool], ...]:
+def complaints(text: str) -> Places:
     """Give the places where something is complained of, and whether that is sure or only likely."""
-    read = prose.read(text)
-    if not read.is_english:
-        return ()
-    meant = weighty(text)
-    said = [(at + start, at + end, at in meant) for words, at, _ in read.sentences for start, end in _phrases(words)]
-    return (*said, *_weighed(text, read, said))
-
-
-def _weighed(text: str, read: prose.Prose, said: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
-    """Add the sentences that weigh as a complaint, where no words of complaint are known."""
-    known = {read.sentence_at(start).start for start, _, _ in said}
-    return [
-        (one.start, one.end, one.told and one.gripe >= SURE)
-        for one in likely(text, "gripe", LIKELY)
-        if one.sentence not in known and not read.is_quoted(one.start, one.end)
-    ]
+    return bitter(text, "gripe", _phrases, SURE, LIKELY)

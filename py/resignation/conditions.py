@@ -28,30 +28,6 @@ _GO_FOR_GOOD = (
     r"\b(?:(?:my|this)\s+(?:(?:letter\s+of\s+)?resignation|departure|leaving)|this\s+(?:notice|letter)|resign(?:ing)?"
     r"|quit(?:ting)?|leave\s+the\s+company)\b"
 )
-_PLAIN_WISH = (
-    r"(?!\s+(?:you(?:'d|\s+would|\s+should|\s+do|\s+also)?\s+(?:prefer|rather|like|need|have|wish"
-    r"|want\s+me\s+to\s+(?:leave|stay|finish|take|work|hand)|think|find|agree(?=\s*,|\s+(?:with|that|to\s+(?:this"
-    r"|the|an\s+earlier|these)))"
-    r"|accept|confirm|approve|acknowledge|receive|countersign|calculate|see|are\s+able|can|could"
-    r"|require|require|feel|believe|know|ever|choose|decide|disagree|would|could)"
-    r"|(?:it|that|this)(?:'s\s+(?:easier|better|helpful|more|useful|of|all|ok|okay|fine|possible"
-    r"|convenient|any)|\s+(?:is|would|helps?|suits?|were"
-    r"|works|makes|day|date|can|was|does|could|isn't))|the\s+(?:date|day|last|company\s+(?:would|prefers|wishes|needs"
-    r"|requires)|firm\s+(?:would|wishes)|team\s+(?:would|needs))"
-    r"|there\s+(?:is|are)\s+(?:any|some|something|a\s+(?:form|process))|any|anything|anyone|possible|needed"
-    r"|necessary|required|not\b|so\b|convenient|permitted|acceptable|appropriate"
-    r"|i'm\s+(?:mistaken|wrong|able|right|not)|i\s+(?:wish|want|decide|were|should|do|choose|can|may"
-    r"|have\s+(?:mis|count|got|taken|under|made|any)"
-    r"|am\s+(?:mistaken|wrong|able|right)|could|owe|still|miscount|leave|left|resign|read|understand|am\s+to)"
-    r"|my\s+(?:calculation|understanding|count|records|records|notice|last|leave|help|absence|departure)|someone"
-    r"|somebody|a\s+(?:short|brief|question|replacement\s+is)|we\s+(?:can|could"
-    r"|agree|are\s+all|count|start|meet)|whoever|hr\b|for\s+any|only\s+to|otherwise|anybody|your\s+(?:records"
-    r"|calculation|count)|these|those|memory|all\s+goes))"
-)
-_IF = (
-    rf"\b(?:if|unless|(?:provided|providing|assuming|in\s+the\s+event|in\s+case)(?:\s+that)?+"
-    rf"|as\s+long\s+as)\b{_PLAIN_WISH}"
-)
 _CONDITIONED = re.compile(
     "|".join(
         (

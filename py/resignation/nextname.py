@@ -222,9 +222,6 @@ PERSON_AFTER = re.compile(
     r"|a)\b(?! new year)) ?(?:walk\w*|meeting|call|hand-?over|session|coffee|lunch|offsite|review|planning"
     rf"|stand-?up|rota|demo)|{SIGN} and [a-z]+ (?:for|on)\b"
 )
-PLACE_VERB = re.compile(
-    r"\b(?:move|moving|moved|relocat\w+|return\w*|travel\w*|fly\w*|trip|live|living|visit\w*|home to)\b"
-)
 _NEGATED = re.compile(r"\b(?:not|never|no|nor|neither)\b|n't\b")
 
 

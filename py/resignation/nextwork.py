@@ -151,10 +151,6 @@ HANDOVER = re.compile(
     r"|let me (?:lead|build|learn))\b"
 )
 _DENIED = re.compile(r"\b(?:not|never|no|nor|neither|without|rather than|instead of)\b|n't\b")
-_STRONG = re.compile(
-    rf"{NEW}|\b(?:i have|i've|have just|i) (?:accepted|taken|signed|landed|secured)\b|\bjoining (?:a|an"
-    r"|the founding)\b|\bas you may have heard\b"
-)
 _YOU_DID = re.compile(
     r"\b(?:you|you've|you have) (?:\w+ )?(?:hired|asked|offered|made|put|gave|let|took|recruited|brought|invited"
     r"|trusted|allowed)\b|(?<!as )\b(?:you|your) (?:would|could|might|should)\b|\bi would suggest\b"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from resignation.lexicon import any_of, keys_of
+from resignation.lexicon import any_of
 
 NUMBER = r"\d{1,4}(?:[, '.]\d{2,3}){0,4}(?:\.\d+)?"
 CURRENCY = (
@@ -77,21 +77,6 @@ PAY = any_of(
     "less than, below, above, short of, buy-out, buyout, buy out, encash*, f&f, full and final, dues, backpay",
     "back pay, shortfall, payout, contract pays, elsewhere, new place, new job, new role, new employer",
     "competitor*, a fool to",
-)
-PAY_KEYS = keys_of(
-    "salary, salaries, salaried, pay, paid, pays, payroll, payslip, underpaid, overpaid, unpaid, repay",
-    "compensation, comp, ctc, tc, package, bonus, bonuses, offer, base, basic, raise, raised, rise, increment",
-    "hike, bump, uplift, stock, equity, rsu, rsus, options, shares, vest, vesting, unvested, cliff, sign, joining",
-    "retention, earn, earns, earnings, wage, remuneration, year, annum, month, hour, day, annual, monthly, rate",
-    "hourly, band, grade, severance, gratuity, settle, owe, owed, owes, owing, due, increase, counter, match",
-    "stipend, market, seed, round, valued, money, cash, on, make, get, gets, getting, fixed, variable, take, hand",
-    "allowance, comes, loan, relocation, worth, extra, more, difference, gap, forfeit, walk, walking, leave",
-    "leaving, table, turn, no, hired, started, joined, stuck, giving, gave, given, gives, cut, tax, net, gross",
-    "deduct, claw, super, pension, commission, ote, overtime, arrears, expense, rent, mortgage, living, refused",
-    "withheld, back, promised, negotiate, throw, threw, top, topped, figure, ceiling, cap, less, below, above",
-    "short, buy, buyout, encash, full, dues, shortfall, payout, elsewhere, new, place, competitor, fool, grand",
-    "lakh, lakhs, lac, lacs, crore, dollar, pound, euro, rupees, quid, bucks, usd, eur, gbp, inr, rs, aud, sgd",
-    "cad, chf, aed, zar, nzd, lpa, francs, rand, zloty, pln, sek, dkk, nok, hkd, jpy, krw, myr, php, brl, rm, r",
 )
 # What is counted in money, too, and is no pay.
 OTHER = any_of(

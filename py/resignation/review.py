@@ -89,7 +89,16 @@ def _finding(name: str, rule: Rule, span: Span, text: str) -> Finding:
 
 def body(letter: Letter) -> str:
     """Give the part of a letter that the check reads: its paragraphs, and the subject above them."""
-    return BETWEEN.join((letter.subject, *(paragraph.text for paragraph in letter.paragraphs)))
+    return BETWEEN.join(text for _, text, _ in _parts(letter))
+
+
+def _parts(letter: Letter) -> Iterator[tuple[Paragraph | None, str, int]]:
+    """Give the parts of the body: the paragraph, none for the subject, its words and where they begin."""
+    begin = 0
+    for paragraph in (None, *letter.paragraphs):
+        text = paragraph.text if paragraph else letter.subject
+        yield paragraph, text, begin
+        begin += len(text) + len(BETWEEN)
 
 
 def review_letter(letter: Letter, facts: Facts, *, thorough: bool = True) -> tuple[Finding, ...]:
@@ -97,23 +106,28 @@ def review_letter(letter: Letter, facts: Facts, *, thorough: bool = True) -> tup
 
     Not thorough: words that are ours alone, which the tests have checked, are read only for what comes from answers.
     """
-    context, start = context_of(facts), 0
-    ours = [not thorough, *(not thorough and _is_ours(paragraph, facts) for paragraph in letter.paragraphs)]
-    found = list(_found(body(letter), context, whole=True, ours=not thorough and all(ours[1:])))
-    texts = (letter.subject, *(paragraph.text for paragraph in letter.paragraphs))
-    for text, is_ours in zip(texts, ours, strict=True):
-        found += (_moved(f, start) for f in _found_in_paragraph(text, context, ours=is_ours))
-        start += len(text) + len(BETWEEN)
+    context, typed = context_of(facts), _typed(facts)
+    parts = [(text, begin, not thorough and _is_ours(paragraph, typed)) for paragraph, text, begin in _parts(letter)]
+    found = list(_found(body(letter), context, whole=True, ours=all(ours for _, _, ours in parts)))
+    for text, begin, ours in parts:
+        found += (_moved(finding, begin) for finding in _found_in_paragraph(text, context, ours=ours))
     return _sorted(found)
 
 
-def _is_ours(paragraph: Paragraph, facts: Facts) -> bool:
-    """Tell a paragraph of our words, names and numbers aside, from one that holds sentences of the person's own."""
+def _typed(facts: Facts) -> tuple[str, ...]:
+    """Give the sentences of the person's own that a letter may hold."""
     answers = facts.answers
     known = {option.value for option in questions()["handoff.commitments"].options}
     offers = (offer for offer in answers.handoff.commitments if offer not in known)
-    typed = (answers.departure.reason_words, *offers, *(thanks.for_ for thanks in answers.thanks))
-    return not (paragraph.edited or paragraph.own or any(words and words in paragraph.text for words in typed))
+    every = (answers.departure.reason_words, *offers, *(thanks.for_ for thanks in answers.thanks))
+    return tuple(words for words in every if words)
+
+
+def _is_ours(paragraph: Paragraph | None, typed: Iterable[str]) -> bool:
+    """Tell our words, names and numbers aside, from a paragraph that holds sentences of the person's own."""
+    if paragraph is None:
+        return True
+    return not (paragraph.edited or paragraph.own or any(words in paragraph.text for words in typed))
 
 
 def _moved(finding: Finding, by: int) -> Finding:
@@ -122,12 +136,8 @@ def _moved(finding: Finding, by: int) -> Finding:
 
 def paragraph_at(letter: Letter, start: int, end: int) -> tuple[str, int]:
     """Give the id of the paragraph that holds some characters of the body, and where it begins; else an empty id."""
-    begin = len(letter.subject) + len(BETWEEN)
-    for paragraph in letter.paragraphs:
-        if begin <= start and end <= begin + len(paragraph.text):
-            return paragraph.id, begin
-        begin += len(paragraph.text) + len(BETWEEN)
-    return "", 0
+    held = ((p.id, begin) for p, text, begin in _parts(letter) if p and begin <= start and end <= begin + len(text))
+    return next(held, ("", 0))
 
 
 # ---- what the page shows -----------------------------------------------------------------------------------
@@ -135,8 +145,8 @@ def paragraph_at(letter: Letter, start: int, end: int) -> tuple[str, int]:
 
 def checked(text: str, found: Sequence[Finding], raw: Mapping[str, Any], letter: Letter | None = None) -> Checked:
     """Give a text with the findings that are open, those that the person left as they are, and where they stand."""
-    known = {(dismissal.rule, dismissal.quote): dismissal for dismissal in dismissals(raw)}
-    standing = tuple(finding for finding in found if (finding.rule, finding.quote) not in known)
+    known = _known(raw)
+    standing = still_open(found, raw)
     named = (paragraph_at(letter, f.start, f.end)[0] if letter else "" for f in standing)
     return Checked(
         text=text,
@@ -145,6 +155,16 @@ def checked(text: str, found: Sequence[Finding], raw: Mapping[str, Any], letter:
         aside=tuple((f, known[f.rule, f.quote]) for f in found if (f.rule, f.quote) in known),
         paragraphs=tuple(named),
     )
+
+
+def still_open(found: Iterable[Finding], raw: Mapping[str, Any]) -> tuple[Finding, ...]:
+    """Give the findings that the person has not left as they are."""
+    known = _known(raw)
+    return tuple(finding for finding in found if (finding.rule, finding.quote) not in known)
+
+
+def _known(raw: Mapping[str, Any]) -> dict[tuple[str, str], Dismissal]:
+    return {(dismissal.rule, dismissal.quote): dismissal for dismissal in dismissals(raw)}
 
 
 def _pieces(text: str, found: Sequence[Finding]) -> Iterator[Piece]:

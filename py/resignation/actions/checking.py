@@ -13,19 +13,19 @@ from resignation.model import Context, Dismissal
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from resignation.model import Checked, Finding
+    from resignation.model import Checked, Finding, Letter
     from resignation.state import Desk, Request, State
 
 PASTED, OURS = "pasted", "letter"
 
 
-def checked(desk: Desk) -> Checked:
+def checked(desk: Desk, letter: Letter | None = None) -> Checked:
     """Give the text that is being checked, our letter or one that was pasted, with what is said of it."""
     if desk.state.checks == PASTED:
         text = desk.state.pasted
         found = review.review(text, _context_of_pasted(desk)) if text.strip() else ()
         return review.checked(text, found, desk.state.raw)
-    letter = letter_of(desk)
+    letter = letter or letter_of(desk)
     return review.checked(review.body(letter), review.review_letter(letter, desk.facts), desk.state.raw, letter)
 
 

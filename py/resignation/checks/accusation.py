@@ -4,21 +4,14 @@ Somebody who leads, and what they did or left undone; a cause with somebody's fa
 what was raised and not heard; promises. Blame that the sentence denies, or that falls on the writer, is no blame.
 """
 
+from resignation.bitterness import marked
 from resignation.blame import accusations
 from resignation.model import Context, Rule, Span
 
 
-def _short(words: str) -> str:
-    """Give the first few words of a quotation."""
-    several = words.split()
-    return " ".join(several[:7]) + (" …" if len(several) > 7 else "")  # noqa: PLR2004 - a message quotes a few words
-
-
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark each place of which the reading is sure."""
-    return tuple(
-        Span(start, end, (("words", _short(text[start:end])),)) for start, end, sure in accusations(text) if sure
-    )
+    return marked(text, accusations(text), sure=True)
 
 
 RULE = Rule(

@@ -4,23 +4,14 @@ A name is a capitalised word that is no place of time, tool or company, or a nam
 what the sentence says of it: "Dana did everything to help" is thanks. "She" and "he" stand for the name before them.
 """
 
+from resignation.bitterness import marked
 from resignation.model import Context, Rule, Span
 from resignation.namedblame import named_blame
 
 
-def _short(words: str) -> str:
-    """Give the first few words of a quotation."""
-    several = words.split()
-    return " ".join(several[:7]) + (" …" if len(several) > 7 else "")  # noqa: PLR2004 - a message quotes a few words
-
-
 def _find(text: str, context: Context) -> tuple[Span, ...]:
     """Mark each place of which the reading is sure."""
-    return tuple(
-        Span(start, end, (("words", _short(text[start:end])),))
-        for start, end, sure in named_blame(text, context)
-        if sure
-    )
+    return marked(text, named_blame(text, context), sure=True)
 
 
 RULE = Rule(

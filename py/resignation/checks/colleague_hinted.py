@@ -1,22 +1,13 @@
 """Sentences that name somebody and weigh as bitter: to be looked at again, because a named person can be hurt."""
 
+from resignation.bitterness import marked
 from resignation.model import Context, Rule, Span
 from resignation.namedblame import named_blame
 
 
-def _short(words: str) -> str:
-    """Give the first few words of a quotation."""
-    several = words.split()
-    return " ".join(several[:7]) + (" …" if len(several) > 7 else "")  # noqa: PLR2004 - a message quotes a few words
-
-
 def _find(text: str, context: Context) -> tuple[Span, ...]:
     """Mark each place of which the reading is not sure."""
-    return tuple(
-        Span(start, end, (("words", _short(text[start:end])),))
-        for start, end, sure in named_blame(text, context)
-        if not sure
-    )
+    return marked(text, named_blame(text, context), sure=False)
 
 
 RULE = Rule(

@@ -4,21 +4,14 @@ Being fed up; pay and hours; conditions that could not be met; thanks that never
 ("without complaint", "never tired of") is none, and neither is a plain reason such as rest.
 """
 
+from resignation.bitterness import marked
 from resignation.complaints import complaints
 from resignation.model import Context, Rule, Span
 
 
-def _short(words: str) -> str:
-    """Give the first few words of a quotation."""
-    several = words.split()
-    return " ".join(several[:7]) + (" …" if len(several) > 7 else "")  # noqa: PLR2004 - a message quotes a few words
-
-
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark each place of which the reading is sure."""
-    return tuple(
-        Span(start, end, (("words", _short(text[start:end])),)) for start, end, sure in complaints(text) if sure
-    )
+    return marked(text, complaints(text), sure=True)
 
 
 RULE = Rule(

@@ -36,7 +36,6 @@ _FUTURE = re.compile(
     r"(?: (?:soon|now|also|shortly|actually|next|be|going to|excited to|happy to|thrilled to|pleased to"
     r"|delighted to)){0,3}$"
 )
-_PLAIN = re.compile(r" (?:company|competitor|employer|lab|firm|organi[sz]ation)(?: called| named|,| \()?$")
 _NEW = re.compile(
     r"\b(?:accept\w*|new|next|future|another|sign(?:ed|ing)?|taken|taking|took|offered|received|got|land(?:ed)?|secured"
     r"|start date|upcoming|going|hold|taking up|pursue|selected|selection|placed|got in|holding|forthcoming|have an?"
