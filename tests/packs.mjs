@@ -1,9 +1,8 @@
-// Runs the Python given on standard input in Pyodide with what ships alone, and prints `result`. Paper comes if it is given.
-import { readFileSync } from "node:fs";
+// Runs the Python given on standard input in Pyodide with what ships alone, and prints `result`.
 import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 
-const [pyodide, library, engine, paper] = process.argv.slice(2);
+const [pyodide, library, engine] = process.argv.slice(2);
 // Bit by bit: read at once, a long program may not have come yet.
 const program = await text(process.stdin);
 const { loadPyodide } = await import(pathToFileURL(`${pyodide}/pyodide.mjs`).href);
@@ -11,10 +10,8 @@ const python = await loadPyodide({ indexURL: `${pyodide}/`, stdLibURL: library }
 python.mountNodeFS("/engine", engine);
 const { path } = python.pyimport("sys");
 for (const folder of ["/engine", "/engine/py"]) path.insert(0, folder);
-if (paper) {
-  python.FS.writeFile("/paper.zip", readFileSync(paper));
-  path.append("/paper.zip");
-}
+path.append("/engine/paper.zip");
+python.pyimport("ahead");
 try {
   python.runPython(program);
   process.stdout.write(python.globals.get("result"));

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -145,6 +147,69 @@ def test_a_fix_takes_the_words_out_and_leaves_no_doubled_space() -> None:
                     page.ask("check", "pasted")
                     page.ask("fix", f"{name}:{finding.start}", check__text=text)
                     assert "  " not in page.state["pasted"].replace(text, "") or "  " in text
+
+
+def offering(monkeypatch: pytest.MonkeyPatch, words: str, fix: str) -> None:
+    """Let the check find some words, wherever they stand, and offer a change of them."""
+
+    def found(text: str) -> tuple[Finding, ...]:
+        at, end = text.find(words), text.find(words) + len(words)
+        return (
+            (replace(_finding(0, 0), rule="placeholder-left", quote=words, start=at, end=end, fix=fix),)
+            if at >= 0
+            else ()
+        )
+
+    monkeypatch.setattr(review, "review", lambda text, _context, **_: found(text))
+    monkeypatch.setattr(review, "review_letter", lambda letter, _facts, **_: found(review.body(letter)))
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("I leave gladly very soon.", "I leave gladly soon."),
+        ("very soon, I leave.", "soon, I leave."),
+        ("I leave\nvery soon.", "I leave\nsoon."),
+    ],
+)
+def test_words_that_are_taken_out_leave_one_space(monkeypatch: pytest.MonkeyPatch, text: str, left: str) -> None:
+    """Between words, and where a line begins."""
+    offering(monkeypatch, "very", "")
+    page = Page()
+    page.ask("check", "pasted")
+    assert "Take it out" in page.ask("rest", "", check__text=text)
+    page.ask("fix", f"placeholder-left:{text.index('very')}", check__text=text)
+    assert page.state["pasted"] == left
+    assert page.reply["announce"] == "Changed."
+
+
+def test_a_fix_in_our_letter_is_an_edit_of_its_paragraph(monkeypatch: pytest.MonkeyPatch, example: Example) -> None:
+    """The words are changed where they stand, the rest of the letter is not, and the change can be undone."""
+    offering(monkeypatch, "I own", "I look after")
+    words = "So far I own the ranking. I will hand it over."
+    page = Page({**example("recsys-lead-us-ca"), "edits": {"close": words}})
+    button = re.search(r'data-action="fix" data-target="([^"]+)"', page.ask("check", "letter"))
+    assert button
+    page.ask("fix", button[1])
+    assert (page.reply["focus"], page.reply["announce"]) == ("check-findings", "Changed.")
+    after = page.ask("pane", "letter")
+    assert "So far I look after the ranking. I will hand it over." in after
+    assert "I own" not in after
+    assert "I resign from my position as Staff Machine Learning Engineer" in after
+    page.ask("undo", "close")
+    assert words in page.ask("pane", "letter")
+
+
+def test_a_fix_outside_the_paragraphs_changes_nothing(monkeypatch: pytest.MonkeyPatch, example: Example) -> None:
+    """The subject is made of answers, which are changed where they were given."""
+    raw = example("recsys-lead-us-ca")
+    offering(monkeypatch, "Resignation: Maya", "Maya")
+    page = Page(raw)
+    button = re.search(r'data-action="fix" data-target="([^"]+)"', page.ask("check", "letter"))
+    assert button
+    page.ask("fix", button[1])
+    assert page.state["answers"] == raw
+    assert "Resignation: Maya" in page.ask("pane", "letter")
 
 
 def test_the_saved_file_may_hold_any_nonsense_under_check() -> None:

@@ -282,13 +282,14 @@ ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 @given(TYPED)
 @example("1. one\n2) two\n- three\n+ four\n* five\n# six\n> seven")
 @example("\\* already \\\\ escaped")
+@example("0.0 is not the first item of a list")
 @example("---\n===\n***\n___\n```\n~~~\n-")
 @example("AT&amp;T &lt;b&gt; <b> [x](javascript:alert) ![y](z) `code` _em_ **strong** ~~no~~ | a | b |")
 def test_markdown_shows_what_was_typed(text: str) -> None:
     """Taking the escapes away again gives the typed text, so nothing was lost and nothing is markup."""
     assert ESCAPE.sub(r"\1", escaped(text)) == text
     assert not set("`*_[]<>#|~&") & set(re.sub(r"\\.", "", escaped(text)))
-    assert not re.search(r"^\s*([-+=]|\d+[.)])", escaped(text), re.MULTILINE)
+    assert not re.search(r"^\s*([-+=]|\d+[.)](\s|$))", escaped(text), re.MULTILINE)
 
 
 @pytest.mark.parametrize(

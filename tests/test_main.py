@@ -45,10 +45,18 @@ class Ran(NamedTuple):
     err: str
 
 
+class Terminal(io.StringIO):
+    """What a command writes on when nobody has led its output elsewhere."""
+
+    def isatty(self) -> bool:
+        """Say so."""
+        return True
+
+
 def run(*arguments: object, stdin: str | bytes = "", today: str | None = TODAY) -> Ran:
-    """Run a command in this process, as the shell would."""
+    """Run a command in this process, as a person would type it."""
     data = stdin if isinstance(stdin, bytes) else stdin.encode("utf-8", "surrogatepass")
-    out, err, given = io.StringIO(), io.StringIO(), io.TextIOWrapper(io.BytesIO(data), encoding="utf-8")
+    out, err, given = Terminal(), io.StringIO(), io.TextIOWrapper(io.BytesIO(data), encoding="utf-8")
     dated = ["--today", today] if today else []
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), mock.patch.object(sys, "stdin", given):
         try:
@@ -94,6 +102,12 @@ def test_a_letter_that_is_no_text(example: Example, example_path: ExamplePath, t
     command = [sys.executable, "-m", "resignation", "--today", TODAY, "letter", str(path), "--format", kind]
     done = subprocess.run(command, capture_output=True, check=False)
     assert (done.returncode, done.stdout) == (0, expected)
+
+
+def test_a_terminal_is_not_filled_with_bytes() -> None:
+    """Whoever asks for a PDF and leads it nowhere is told to name a file."""
+    refused = "--output: name a file, because a terminal cannot show this format\n"
+    assert run("letter", "-", "--format", "pdf", stdin=changed()) == Ran(2, "", refused)
 
 
 def test_a_letter_that_the_typeface_cannot_show(tmp_path: Path) -> None:
@@ -234,6 +248,14 @@ def test_offsets_count_the_characters_of_the_file(tmp_path: Path) -> None:
     found = json.loads(run("check", path, "--json").out)
     assert all(text[finding["start"] : finding["end"]] == finding["quote"] for finding in found)
     assert quotes_of(found, "placeholder-left") == ["[Manager's name]", "[your name]"]
+
+
+def test_a_text_that_no_letter_is_as_long_as_is_read_in_part() -> None:
+    """What is found stands first, and the last line says that the rest was not read."""
+    lines = run("check", "-", stdin=f"I resign on [date]. {'I resign. ' * 7_000}[name]").out.splitlines()
+    assert "“[date]”" in lines[0]
+    assert lines[-1] == "Only the first 60,000 characters were read."
+    assert not [line for line in lines if "[name]" in line]
 
 
 @pytest.mark.parametrize("text", ["", "Dear James,\n\nI resign. My last day is 1 March 2027.\n", "\x00\u202e"])

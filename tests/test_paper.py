@@ -49,6 +49,24 @@ def test_markdown_tables_are_read_as_rows() -> None:
     assert table.rows[1][1] == (Run("me", strong=True),)
 
 
+def test_a_cell_may_be_empty() -> None:
+    """What nobody knows yet leaves its place free, and the columns stay what they are."""
+    (table,) = from_markdown("| Job | Owner |\n| --- | --- |\n| a | |\n| | me |\n")
+    assert table.rows[1:] == (((Run("a"),), ()), ((), (Run("me"),)))
+
+
+def test_only_a_line_that_asks_for_it_ends_on_paper() -> None:
+    """A paragraph in the source is broken anywhere, and by two spaces on purpose."""
+    (block,) = from_markdown("Ring Dana\nor Sam,  \nin that order.")
+    assert block.runs == (Run("Ring Dana or Sam,\nin that order."),)
+
+
+def test_a_second_paragraph_of_an_item_has_no_mark() -> None:
+    """It stands under the first, as part of the same step."""
+    said = [(block.kind, block.level, block.mark, plain(block.runs)) for block in from_markdown("1. a\n\n   b\n2. c\n")]
+    assert said == [("item", 1, "1.", "a"), ("item", 1, "", "b"), ("item", 1, "2.", "c")]
+
+
 def test_a_link_on_paper_is_its_address() -> None:
     """What can be clicked nowhere is written out, once."""
     said = [plain(block.runs) for block in from_markdown("[the board](https://a.b/c)\n\n<https://a.b/c>")]

@@ -173,6 +173,19 @@ def test_a_hand_over_document_keeps_its_words_in_pdf() -> None:
     )
 
 
+def test_a_second_paragraph_of_an_item_stands_under_the_first() -> None:
+    """A step in two paragraphs has one number, and both begin at the same distance from the margin."""
+    content = pdf.write(Document(title="", blocks=from_markdown("1. Stop\n\n   Wait\n2. Start\n")))
+    begun: dict[str, float] = {}
+
+    def look(text: str, _place: Any, at: list[float], *_: Any) -> None:
+        begun.update({text.strip(): at[4]} if text.strip() else {})
+
+    PdfReader(io.BytesIO(content)).pages[0].extract_text(visitor_text=look)
+    assert text_of(content) == "1. Stop Wait 2. Start"
+    assert begun["Stop"] == begun["Wait"] == begun["Start"] > begun["1."]
+
+
 def test_a_long_table_repeats_its_head() -> None:
     """On every page it is clear what the columns are."""
     rows = "".join(f"| job-{n} | {'what breaks ' * 8} |\n" for n in range(80))

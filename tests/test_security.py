@@ -247,8 +247,8 @@ BOMBS = {
     "a hundred thousand models": lambda: swollen(handoff__models=[{}] * 100_000),
     "a hundred thousand thanks": lambda: swollen(thanks=[{}] * 100_000),
     "two thousand and one jobs": lambda: swollen(handoff__scheduled_jobs=[{}] * 2_001),
-    "two megabytes in every field": lambda: swollen(
-        **{path.replace(".", "__"): "word " * 400_000 for path in answers.questions()}
+    "a novel in every field": lambda: swollen(
+        **{path.replace(".", "__"): "word " * 80_000 for path in answers.questions()}
     ),
     "brackets": lambda: "[" * 5_000_000,
     "quotes": lambda: '"' * 5_000_000,

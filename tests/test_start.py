@@ -23,8 +23,6 @@ from resignation.app import respond
 def answered(request):
     try:
         return respond(json.dumps(request))
-    except ImportError:
-        raise
     except Exception as error:
         return type(error).__name__
 result = json.dumps([answered(request) for request in json.loads(REQUESTS)])
@@ -50,14 +48,19 @@ def shipped() -> Packs:
 
 @pytest.fixture(scope="module")
 def laid_out(shipped: Packs, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Lay the packs out as the worker does."""
+    """Lay both packs out as the worker does in the end."""
     folder = tmp_path_factory.mktemp("shipped")
-    for name, content in unpacked(gzip.decompress(shipped.engine)).items():
-        path = folder / "engine" / name
+    for pack in shipped:
+        lay(folder, pack)
+    return folder
+
+
+def lay(folder: Path, pack: bytes) -> None:
+    """Lay one pack out."""
+    for name, content in unpacked(gzip.decompress(pack)).items():
+        path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
-    (folder / "paper.zip").write_bytes(gzip.decompress(shipped.paper))
-    return folder
 
 
 def unpacked(pack: bytes) -> dict[str, bytes]:
@@ -69,11 +72,9 @@ def unpacked(pack: bytes) -> dict[str, bytes]:
     return found
 
 
-def run(laid_out: Path, program: str, *, with_paper: bool = True) -> str:
+def run(engine: Path, program: str) -> str:
     """Run a program in the browser's Python with nothing but what ships."""
-    engine = laid_out / "engine"
-    words: list[str | Path] = [node(), TESTS / "packs.mjs", NODE_MODULES / "pyodide", engine / LIBRARY, engine]
-    command: list[str | Path] = [*words, *([laid_out / "paper.zip"] if with_paper else [])]
+    command: list[str | Path] = [node(), TESTS / "packs.mjs", NODE_MODULES / "pyodide", engine / LIBRARY, engine]
     done = subprocess.run(command, input=program, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-3000:]
     return done.stdout
@@ -120,22 +121,36 @@ def test_the_saved_examples_give_the_same_files(laid_out: Path) -> None:
     assert answers_to(laid_out, requests) == [here(request) for request in requests]
 
 
-def test_the_page_starts_without_what_paper_needs(laid_out: Path) -> None:
-    """The first letter needs none of the libraries that come later."""
-    program = 'from resignation.app import respond\nresult = respond(\'{"action": "start", "form": []}\')'
-    assert "letter" in json.loads(run(laid_out, program, with_paper=False))["regions"]
+@pytest.mark.parametrize("action", ["start", "type"])
+@pytest.mark.parametrize("example", ["safety-researcher-uk-ethics", "recsys-lead-us-ca"])
+def test_the_first_letter_needs_nothing_that_comes_later(
+    shipped: Packs, tmp_path: Path, action: str, example: str
+) -> None:
+    """From the first pack alone an English letter is written and written again; what lacks something says so aloud."""
+    lay(tmp_path, shipped.engine)
+    raw, german = (
+        json.loads((TESTS / "cases" / "answers" / f"{name}.json").read_text("utf-8"))
+        for name in (example, "mlops-de-permanent")
+    )
+    request = {"id": 1, "action": action, "form": [], "kept": json.dumps({"answers": raw}), "today": TODAY}
+    german["style"]["language"] = "de-DE"
+    others = [{**request, "kept": json.dumps({"answers": german})}, {**request, "action": "export", "value": "pdf"}]
+    first, *lacking = answers_to(tmp_path, [request, *others])
+    assert first == here(request)
+    assert set(lacking) <= {"FileNotFoundError", "ModuleNotFoundError", "TemplatesNotFound"}
 
 
 def test_an_error_is_told_with_its_type_and_place(laid_out: Path) -> None:
     """Without line numbers a traceback still names the functions, so that a report can be understood."""
     told = run(laid_out, STUMBLES)
+    assert 'render.py", line ' in told
     assert "in region" in told
     assert "StopIteration" not in told
 
 
 def test_compiled_files_say_nothing_of_time_or_machine(shipped: Packs) -> None:
     """A compiled file carries no time and is never checked against a source; no source of ours is shipped beside it."""
-    files = unpacked(gzip.decompress(shipped.engine))
+    files = {name: content for pack in shipped for name, content in unpacked(gzip.decompress(pack)).items()}
     compiled = {name: content for name, content in files.items() if name.endswith(".pyc")}
     assert compiled
     assert {content[4:16] for content in compiled.values()} == {(1).to_bytes(4, "little") + bytes(8)}

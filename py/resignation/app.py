@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from resignation.model import Finding, Jurisdiction, Letter, Page, Rule
 
 CHECK = "check"
+# What must show at once; the page asks for the rest when there is time.
+AT_ONCE = {"start", "type"}
 STARTED_BY = ("you.name", "you.role", "employer.name", "employer.recipient_name")
 
 
@@ -44,6 +46,11 @@ def respond(text: str) -> str:
         now = closed(now, request)
     done = ACTIONS.get(request.action, ACTIONS["change"])(now, request)
     return json.dumps(_reply(request, now, done), ensure_ascii=False)
+
+
+def prepare() -> bool:
+    """Have a little more ready of what has not been asked for yet, and tell whether there may be more to do."""
+    return registry.prepare_rule()
 
 
 def _reply(request: Request, now: Desk, done: Done) -> dict[str, Any]:
@@ -102,7 +109,7 @@ def _region(name: str, context: Mapping[str, Any]) -> str:
 
 def _context(now: Desk, request: Request) -> dict[str, Any]:
     """Give the templates everything they speak of."""
-    state, facts, typing = now.state, now.facts, request.action == "type"
+    state, facts, typing = now.state, now.facts, request.action in AT_ONCE
     sample = not any(str(answers.lookup(state.raw, path) or "").strip() for path in STARTED_BY)
     shown = _sample_desk() if sample else now
     letter = letter_of(shown)
@@ -117,7 +124,7 @@ def _context(now: Desk, request: Request) -> dict[str, Any]:
         "checked": checked(now, letter) if state.pane == "check" else None,
         "checks": state.checks,
         "longest_read": review.LONGEST_READ,
-        "rules": registry.rules(),
+        "rules": registry.rules() if state.pane == "check" else {},
         "reasons": request.reasons,
         "private_known": bool(now.answers.departure.new_employer),
         "recommended": recommend(shown.facts),

@@ -7,6 +7,7 @@ header is a Jinja comment that holds TOML, so that a clause stays one file.
 from __future__ import annotations
 
 import json
+import sys
 import tomllib
 from datetime import date
 from functools import cache
@@ -26,9 +27,13 @@ HEADER_OPENS, HEADER_CLOSES = "{#---", "---#}"
 
 def room(folder: str, export: str) -> dict[str, Any]:
     """Import every file of a room and give its export by file name, in the order of the names."""
-    names = sorted(file.stem for file in (ENGINE / folder).iterdir() if file.suffix in {".py", ".pyc"})
-    modules = {name: import_module(f"resignation.{folder}.{name}") for name in names if not name.startswith("_")}
+    modules = {name: import_module(f"{__package__}.{folder}.{name}") for name in _names(folder)}
     return {name: getattr(module, export) for name, module in modules.items()}
+
+
+def _names(folder: str) -> list[str]:
+    names = sorted(file.stem for file in (ENGINE / folder).iterdir() if file.suffix in {".py", ".pyc"})
+    return [name for name in names if not name.startswith("_")]
 
 
 def place_id(name: str) -> JurisdictionId:
@@ -64,6 +69,15 @@ def systems() -> dict[str, System]:
 def rules() -> dict[str, Rule]:
     """Give every rule of the letter check by id."""
     return {name.replace("_", "-"): rule for name, rule in room("checks", "RULE").items()}
+
+
+def prepare_rule() -> bool:
+    """Import one more rule of the letter check, and tell whether there was one: all at once would hold up who types."""
+    lacking = (name for name in _names("checks") if f"{__package__}.checks.{name}" not in sys.modules)
+    name = next(lacking, None)
+    if name:
+        import_module(f"{__package__}.checks.{name}")
+    return name is not None
 
 
 @cache
@@ -109,7 +123,8 @@ def _days(written: str) -> frozenset[date]:
 @cache
 def clauses(folder: str) -> tuple[Clause, ...]:
     """Give the clauses of a language folder in the order in which they stand in a letter."""
-    files = (TEMPLATES / "clauses" / folder).glob("*.txt.jinja")
+    # Listed, as a language that is not there must be an error and no empty letter.
+    files = (file for file in (TEMPLATES / "clauses" / folder).iterdir() if file.name.endswith(".txt.jinja"))
     found = [_clause(file.name.removesuffix(".txt.jinja"), file.read_text("utf-8")) for file in files]
     return tuple(sorted(found, key=lambda clause: clause.order))
 

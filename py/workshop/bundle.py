@@ -20,14 +20,14 @@ from workshop.scripts import scripts
 PYTHON = NODE_MODULES / "pyodide" / "pyodide.asm.wasm"
 NOT_SERVED = {"node_modules", "css", "js", "package.json", "package-lock.json", "tsconfig.json"}
 # What the page brings into memory before it closes the network, by the name under which its script asks for it.
-ASSETS = {"script": "worker.pack", "wasm": "python.pack", "pack": "engine.pack", "paper": "paper.pack"}
+ASSETS = {"script": "worker.pack", "wasm": "python.pack", "pack": "engine.pack", "later": "later.pack"}
 # The scripts that run in the page.
 SERVED = ("app", "early")
 SERVICE = "sw.js"
 # What nobody needs without a network.
 NOT_KEPT = {SERVICE, ONE_FILE, "robots.txt", "sitemap.xml", "icons/share.png"}
 # Comes behind the engine's back, so that it counts for nobody who waits.
-LATER = "paper"
+LATER = "later"
 # Its presence says that a folder was written by this program, which may therefore tidy it.
 OURS = "THIRD-PARTY.txt"
 Files = dict[str, bytes]
@@ -82,7 +82,7 @@ def engine(*, afresh: bool) -> Files:
         "script": dense(made["worker"]),
         "wasm": dense(PYTHON.read_bytes()),
         "pack": python.engine,
-        "paper": python.paper,
+        "later": python.later,
     }
     served = {f"js/{name}.js": made[name] for name in SERVED}
     served |= {SERVICE: made["sw"]}
@@ -148,7 +148,7 @@ def summary(files: Files) -> str:
     groups = {
         "page, style and scripts": [name for name in files if name.startswith(("index.html", "site.css", "js/"))],
         "the engine": ["engine.pack"],
-        "what paper needs": ["paper.pack"],
+        "what comes later": ["later.pack"],
         "Python for the browser": ["python.pack", "worker.pack"],
         "all of it as one file": [ONE_FILE],
     }

@@ -14,6 +14,8 @@ CHECKERS: tuple[tuple[str, ...], ...] = (
     ("mypy", "--no-error-summary"),
 )
 
+WITHOUT_BROWSERS = ("--ignore=tests/browser",)
+
 
 def check_everything(for_pytest: Sequence[str]) -> int:
     """Run all of it, even past a failure, and return 0 only if every part passed."""
@@ -34,6 +36,14 @@ def announce(words: str, check: Callable[[], int]) -> int:
     """Say what is being checked, then check it."""
     print(f"{words} …", flush=True)
     return check()
+
+
+def measure(tests: Sequence[str], files: str) -> int:
+    """Run tests, and print what none of them ran in those files; programs that they start are measured, too."""
+    python_module("coverage", "erase")
+    failed = python_module("coverage", "run", "-m", "pytest", *tests)
+    python_module("coverage", "combine", "--quiet")
+    return python_module("coverage", "report", f"--include={files}") or failed
 
 
 def python_module(*words: str) -> int:

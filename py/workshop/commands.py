@@ -10,7 +10,7 @@ from pathlib import Path
 from workshop import almanac
 from workshop.browser import ensure_browser
 from workshop.bundle import bundle, summary, write
-from workshop.checking import check_everything, python_module
+from workshop.checking import WITHOUT_BROWSERS, check_everything, measure, python_module
 from workshop.console import step
 from workshop.node import install_packages, node
 from workshop.paths import DIST, ONE_FILE, TESTS
@@ -97,6 +97,12 @@ def fuzz(options: argparse.Namespace) -> int:
 def check(options: argparse.Namespace) -> int:
     """Print precision and recall of the letter check, by kind, on one half of the labelled letters or on both."""
     return python_module("tests.check_figures", options.half)
+
+
+def coverage(options: argparse.Namespace) -> int:
+    """Run tests, those in a browser left out, then print which lines and branches none of them ran."""
+    install_packages()
+    return measure(options.tests or WITHOUT_BROWSERS, options.of)
 
 
 def bench(_: argparse.Namespace) -> int:

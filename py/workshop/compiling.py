@@ -1,7 +1,8 @@
 """Cuts and compiles what the browser runs, with the browser's own Python; ``pack`` runs this under Node.
 
-Three things come out: the standard library as a zip of only what is imported, the engine as compiled files, and the
-libraries that only documents on paper need as a second zip. A compiled file says nothing of place or time.
+Three things come out: the standard library as a zip of only what is imported, the engine as compiled files with a list
+of those that the first moments open, and the libraries that only documents on paper need as a second zip. A compiled
+file says nothing of place or time.
 """
 
 import ast
@@ -16,7 +17,8 @@ from pathlib import Path
 from types import CodeType, ModuleType
 from zipimport import zipimporter
 
-import exercise  # type: ignore[import-not-found]  # inside, the workshop is a folder and no package
+import ahead  # type: ignore[import-not-found]  # inside, the workshop is a folder and no package
+import exercise  # type: ignore[import-not-found]
 
 Files = Iterator[tuple[str, bytes]]
 
@@ -36,7 +38,11 @@ def main(loaded: str) -> None:
     for name, folder in (("engine", ENGINE), ("paper", PAPER)):
         shutil.unpack_archive(WORK / f"{name}.zip", folder)
     sys.path[:0] = [str(ENGINE), str(ENGINE / "py")]
-    before = {*loaded.split(), *sys.modules} - {"exercise", "compiling"}
+    records: dict[bytes, CodeType] = {}
+    ahead.serve(lambda text: records.setdefault(ahead.name_of(text), without_lines(ahead.code_of(text))))
+    opened = opened_at_first()
+    ahead.serve(ahead.code_of)
+    before = {*loaded.split(), *sys.modules} - {"ahead", "exercise", "compiling"}
     exercise.everything(ENGINE / "templates")
     start = before | set(sys.modules)
     sys.path.append(str(PAPER))
@@ -47,7 +53,17 @@ def main(loaded: str) -> None:
     write_zip(WORK / "library.zip", dict(library_files(first)))
     write_zip(WORK / "shelf.zip", dict(paper_files(set(sys.modules) - first)))
     write_engine()
-    (WORK / "report.json").write_text(json.dumps({"lacked": sorted(set(lacked))}))
+    write_ahead(records)
+    (WORK / "report.json").write_text(json.dumps({"lacked": sorted(set(lacked)), "opened": opened}))
+
+
+def opened_at_first() -> list[str]:
+    """Return what files of the engine the first moments open; the interpreter itself tells."""
+    opened: set[str] = set()
+    sys.addaudithook(lambda event, given: opened.add(str(given[0])) if event == "open" else None)
+    exercise.opening(ENGINE / "templates")
+    inside = (Path(path) for path in opened if path.startswith(f"{ENGINE}/"))
+    return sorted(path.relative_to(ENGINE).as_posix() for path in inside if path.suffix != ".pyc")
 
 
 def top_of(name: str) -> str:
@@ -100,6 +116,13 @@ def write_engine() -> None:
         target.write_bytes(content)
 
 
+def write_ahead(records: dict[bytes, CodeType]) -> None:
+    """Write what the engine's records are made of, and the module that hands it out."""
+    target = WORK / "files" / "py"
+    target.joinpath("ahead.pyc").write_bytes(compiled(Path(ahead.__file__).read_bytes(), "py/ahead.py", optimize=1))
+    target.joinpath("ahead.marshal").write_bytes(marshal.dumps(dict(sorted(records.items()))))
+
+
 def compiled(source: bytes, name: str, optimize: int, *, whole: bool = False) -> bytes:
     """Compile a module; of its docstrings only those of classes stay, for the sake of dataclasses."""
     tree = ast.parse(source)
@@ -128,13 +151,16 @@ def leave_out_what_is_never_asked(node: ast.AST) -> None:
 def without_lines(code: CodeType) -> CodeType:
     """Take line numbers, a seventh of the weight, out of a module and all in it; names of functions stay."""
     inner = (without_lines(found) if isinstance(found, CodeType) else found for found in code.co_consts)
-    return code.replace(co_linetable=nowhere(len(code.co_code) // 2), co_consts=tuple(inner))
+    return code.replace(co_linetable=first_line(len(code.co_code) // 2), co_consts=tuple(inner))
 
 
-def nowhere(units: int) -> bytes:
-    """Return a table that places no instruction, eight at a time; an empty one would break tracebacks."""
+def first_line(units: int) -> bytes:
+    """Return a table that places every instruction, eight at a time, where its function begins.
+
+    Jinja reads the line of an error, so that there must be one.
+    """
     whole, rest = divmod(units, 8)
-    return b"\xff" * whole + (bytes([0xF8 | (rest - 1)]) if rest else b"")
+    return b"\xef\x00" * whole + (bytes([0xE8 | (rest - 1), 0]) if rest else b"")
 
 
 def write_zip(path: Path, files: dict[str, bytes]) -> None:

@@ -8,9 +8,14 @@ import json
 import pkgutil
 import traceback
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 TODAY = "2027-01-11"
+# What people see first; all else may come a moment later.
+FIRST_PANES = ("letter", "compare", "dates")
+# What is imported only when something goes wrong, and must not be missing then.
+UNFORESEEN = ("jinja2.debug",)
 PASTED = "Dear Elena,\n\nI resign from my post. My last day is 5 February 2027.\n\nYours,\nNoor\n"
 TARGETS = ("", "statement", "close", "you.name", "handoff.models", "handoff.models.0", "you", "check")
 
@@ -18,6 +23,8 @@ TARGETS = ("", "statement", "close", "you.name", "handoff.models", "handoff.mode
 def everything(templates: Path) -> list[str]:
     """Do everything, and name the modules that were missing on the way."""
     missing = list(imported_whole("resignation"))
+    for unforeseen in UNFORESEEN:
+        importlib.import_module(unforeseen)
     sample = (templates / "documents" / "sample.resignation.json").read_text("utf-8")
     for request in requests(sample):
         try:
@@ -27,6 +34,16 @@ def everything(templates: Path) -> list[str]:
         except Exception:  # noqa: BLE001 - a button that is not offered may stumble
             traceback.format_exc()
     return missing
+
+
+def opening(templates: Path) -> None:
+    """Do what somebody does in the first moments: begin at any question, type, and look at the first panes."""
+    app, registry = (importlib.import_module(f"resignation.{name}") for name in ("app", "registry"))
+    sample = json.loads((templates / "documents" / "sample.resignation.json").read_text("utf-8"))
+    for section in registry.sections():
+        app.respond(json.dumps({"action": "start", "target": section, "form": []}))
+    for action, pane in product(("start", "type"), FIRST_PANES):
+        app.respond(json.dumps(asked(sample, action, "", pane=pane)))
 
 
 def imported_whole(package: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""What the browser runs, cut and compiled: Python's library and the engine in one pack, what paper needs in another.
+"""What the browser runs, cut and compiled: what the first moments need in one pack, all else in another.
 
 The compiling is done by the browser's own Python, started here by Node. It takes a while, so that its outcome is kept
 beside the packages of the workshop, under the fingerprint of everything that it was made from.
@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,7 +30,12 @@ KEPT = VENV / "packs"
 # Where Pyodide looks for its standard library.
 LIBRARY = "python_stdlib.zip"
 LOCK = "pyodide-lock.json"
-TOOLS = ("inside.mjs", "compiling.py", "dense.py", "exercise.py", "pack.py")
+# What paper needs stays a zip inside: Python imports from it, and nobody else waits for its two hundred modules.
+PAPER = "paper.zip"
+# What is imported before the engine.
+ROOMS = "py/resignation"
+AHEAD = ("py/ahead.py", "py/ahead.marshal")
+TOOLS = ("ahead.py", "inside.mjs", "compiling.py", "dense.py", "exercise.py", "pack.py")
 HEADER_CLOSES = "---#}"
 # As the engine names a template in Swiss spelling.
 SWISS = ".swiss"
@@ -39,7 +45,7 @@ class Packs(NamedTuple):
     """The two files that a browser is given besides Pyodide."""
 
     engine: bytes
-    paper: bytes
+    later: bytes
 
 
 def packs(*, afresh: bool = False) -> Packs:
@@ -139,13 +145,16 @@ def keep(work: Path, kept: Path) -> None:
     """Put both packs together and keep them, in place of those of earlier sources."""
     files = work / "files"
     found = (path.relative_to(files).as_posix() for path in files.rglob("*") if path.is_file())
-    engine = {name: (files / name).read_bytes() for name in in_order(found)}
+    content = {name: (files / name).read_bytes() for name in in_order(found)}
+    opened = json.loads((work / "report.json").read_text("utf-8"))["opened"]
+    needed = {unit(name) for name in [*opened, *AHEAD]}
     first = {LIBRARY: (work / "library.zip").read_bytes(), LOCK: empty_lock()}
-    made = Packs(packed({**first, **engine}), (work / "shelf.zip").read_bytes())
+    first |= {name: held for name, held in content.items() if unit(name) in needed}
+    later = {name: held for name, held in content.items() if name not in first}
     fresh = work / "fresh"
     fresh.mkdir()
-    fresh.joinpath("engine").write_bytes(dense(made.engine))
-    fresh.joinpath("paper").write_bytes(compressed(made.paper))
+    fresh.joinpath("engine").write_bytes(dense(packed(first)))
+    fresh.joinpath("later").write_bytes(compressed(packed({PAPER: (work / "shelf.zip").read_bytes(), **later})))
     KEPT.mkdir(exist_ok=True)
     for old in sorted(KEPT.iterdir(), key=lambda path: path.stat().st_mtime)[:-3]:
         shutil.rmtree(old, ignore_errors=True)
@@ -157,6 +166,23 @@ def keep(work: Path, kept: Path) -> None:
         staged.rename(kept)
 
 
+def unit(name: str) -> str:
+    """Return what a file comes together with: a room, a library or the words of a language; else itself.
+
+    Rooms are listed, so that half a room would not be missed.
+    """
+    template = templates_by_module().get(name.removesuffix("c"), name.removesuffix("c"))
+    folder = template.removeprefix("templates/").rpartition("/")[0]
+    alone = folder == ROOMS or not folder.startswith(("clauses/", "py/"))
+    return template if alone else folder
+
+
+@cache
+def templates_by_module() -> dict[str, str]:
+    """Return the names of templates by the path of the module that each is compiled to."""
+    return {module_of(template): template for template in template_names()}
+
+
 def empty_lock() -> bytes:
     """Return Pyodide's list of packages without any, as none is ever fetched."""
     lock = json.loads((PYODIDE / LOCK).read_text("utf-8"))
@@ -165,7 +191,7 @@ def empty_lock() -> bytes:
 
 def in_order(names: Iterable[str]) -> list[str]:
     """Sort files, compiled templates by the names of the templates, as like compresses well beside like."""
-    templates = {f"{module_of(template)}c": template for template in template_names()}
+    templates = {f"{module}c": template for module, template in templates_by_module().items()}
     return sorted(names, key=lambda name: (name in templates, templates.get(name, name)))
 
 

@@ -72,7 +72,7 @@ async function pump() {
   try {
     await fulfil(next);
   } catch (error) {
-    if (error instanceof Stumble) showTrouble("stumble", error.message);
+    if (error instanceof Stumble) showTrouble(engine.isWhole() ? "stumble" : "incomplete", error.message);
   }
   clearTimeout(slow);
   form.removeAttribute("aria-busy");
@@ -95,7 +95,7 @@ async function fulfil(next) {
   // The field that has the focus is the person's, unless everything is replaced at their wish.
   if (replacesAll && document.activeElement instanceof HTMLElement) document.activeElement.blur();
   show(reply.regions ?? {}, replacesAll ? new Map() : sent);
-  if (next.action === "type" && !wishes.length) rested(true);
+  if (/^(start|type)$/.test(next.action) && !wishes.length) rested(true);
   if (next.action === "copy") giveCopy(reply.clipboard ?? null);
   obey(reply);
 }

@@ -33,6 +33,7 @@ export function createEngine(tell) {
   let remembers = true;
   let fetching = false;
   let mended = false;
+  let whole = true;
   // What still comes after something else has failed is no news.
   const stock = createStock((received) => fetching && tell({ stage: "downloading", received }));
 
@@ -69,9 +70,9 @@ export function createEngine(tell) {
     tally(way);
     tell({ stage: "ready" });
     const one = worker;
-    stock.paper().then(
-      (paper) => one?.postMessage({ paper }),
-      (cause) => (tally("paperless", cause), one?.postMessage({ paper: null })),
+    stock.later().then(
+      (later) => one?.postMessage({ later }, [later]),
+      (cause) => (tally("incomplete", cause), (whole = false), one?.postMessage({ later: null })),
     );
   }
 
@@ -82,7 +83,7 @@ export function createEngine(tell) {
     tell({ stage: "downloading", received: 0 });
     const memory = remembers ? recall().catch((cause) => tally("fallback", cause)) : Promise.resolve();
     try {
-      const [things] = await Promise.all([stock.all(), stock.askForPaper(), lettering(), keepForLater()]);
+      const [things] = await Promise.all([stock.all(), stock.askForLater(), lettering(), keepForLater()]);
       clock("fetched");
       run(things, memory);
     } catch (error) {
@@ -117,5 +118,5 @@ export function createEngine(tell) {
     });
   }
 
-  return { ask, start, isReady: () => ready };
+  return { ask, start, isReady: () => ready, isWhole: () => whole };
 }

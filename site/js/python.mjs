@@ -11,7 +11,7 @@ const NOWHERE = "memory:/";
 const ENGINE = "/engine";
 const LIBRARY = "python_stdlib.zip";
 const LOCK = "pyodide-lock.json";
-const PAPER = `${ENGINE}/paper.zip`;
+const PAPER = "paper.zip";
 
 /** A list of names and sizes, and then the files themselves. @param {ArrayBuffer} pack @returns {Files} */
 export function unpack(pack) {
@@ -43,11 +43,8 @@ function makeRoom(/** @type {WebAssembly.Memory} */ memory) {
   if (lacking > 0) memory.grow(Math.ceil(lacking / 65536));
 }
 
-/** @param {Files} files @param {object} options */
-async function boot(files, options) {
-  const lockFileContents = JSON.parse(new TextDecoder().decode(files.get(LOCK)));
-  const nowhere = { indexURL: NOWHERE, packageBaseUrl: NOWHERE, lockFileContents };
-  const python = await loadPyodide({ ...nowhere, createPyodideModule, ...options });
+/** @param {any} python @param {Files} files */
+function lay(python, files) {
   const folders = new Set();
   for (const [name, content] of files) {
     const path = `${ENGINE}/${name}`;
@@ -56,6 +53,14 @@ async function boot(files, options) {
     folders.add(folder);
     if (name !== LIBRARY) python.FS.writeFile(path, content, { canOwn: true });
   }
+}
+
+/** @param {Files} files @param {object} options */
+async function boot(files, options) {
+  const lockFileContents = JSON.parse(new TextDecoder().decode(files.get(LOCK)));
+  const nowhere = { indexURL: NOWHERE, packageBaseUrl: NOWHERE, lockFileContents };
+  const python = await loadPyodide({ ...nowhere, createPyodideModule, ...options });
+  lay(python, files);
   return python;
 }
 
@@ -72,15 +77,17 @@ export async function afresh(/** @type {Files} */ files, /** @type {boolean} */ 
   gc.disable();
   const { path } = python.pyimport("sys");
   for (const folder of [ENGINE, `${ENGINE}/py`]) path.insert(0, folder);
-  const app = python.pyimport("resignation.app");
+  const [ahead, app] = ["ahead", "resignation.app"].map((name) => python.pyimport(name));
   app.respond(JSON.stringify({ action: "start", form: [] }));
   gc.enable();
-  for (const proxy of [app, path, gc]) proxy.destroy();
+  for (const proxy of [app, ahead, path, gc]) proxy.destroy();
   return python;
 }
 
-/** What only documents on paper need stays packed: Python imports from it when it has to. @param {any} python @param {ArrayBuffer} zip */
-export function shelve(python, zip) {
-  python.FS.writeFile(PAPER, new Uint8Array(zip), { canOwn: true });
-  python.pyimport("sys").path.append(PAPER);
+/** What the first moments do not need; of it what only documents on paper need stays packed. @param {any} python @param {Files} files */
+export function complete(python, files) {
+  lay(python, files);
+  python.pyimport("sys").path.append(`${ENGINE}/${PAPER}`);
+  // Python remembers which files there were.
+  python.pyimport("importlib").invalidate_caches();
 }

@@ -67,11 +67,11 @@ export function createStock(count) {
 
   // Only its beginning is waited for: it is asked for while that is still allowed, and read when there is time.
   /** @type {Promise<Response>} */
-  let paperComes;
-  const askForPaper = () => (paperComes = once("paper", () => open("paper"))).catch(() => {});
-  const paper = () => once("paper, read", async () => whole(unpacked((await paperComes).body)));
+  let laterComes;
+  const askForLater = () => (laterComes = once("later", () => open("later"))).catch(() => {});
+  const later = () => once("later, read", async () => whole(unpacked((await laterComes).body)));
 
-  return { all, askForPaper, paper };
+  return { all, askForLater, later };
 }
 
 function checked(/** @type {Response} */ response) {

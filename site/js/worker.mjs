@@ -1,5 +1,5 @@
 // Runs Python, from what it is handed alone: nothing in here can reach a network. Answers one request after another.
-import { afresh, pretend, remembered, shelve, unpack } from "./python.mjs";
+import { afresh, complete, pretend, remembered, unpack } from "./python.mjs";
 import { thinned, whole } from "./sparse.mjs";
 
 /** @typedef {{name: string, address: string}} Shelf */
@@ -7,7 +7,7 @@ import { thinned, whole } from "./sparse.mjs";
 /** @type {Record<string, (thing: any) => void>} */
 const inbox = {};
 const given = (/** @type {string} */ name) => new Promise((resolve) => (inbox[name] = resolve));
-const [pack, wasm, memory, shelf, paper] = ["pack", "wasm", "memory", "shelf", "paper"].map(given);
+const [pack, wasm, memory, shelf, later] = ["pack", "wasm", "memory", "shelf", "later"].map(given);
 
 /** Made before any answer, and kept when the person has seen the first letter. @param {any} python @param {Shelf} shelf */
 async function keep(python, { name, address }) {
@@ -40,20 +40,27 @@ async function start() {
   pretend(/** @type {Promise<any>} */ (wasm), files);
   const old = await fromMemory(files);
   const python = old || (await fromNothing(files));
-  const { respond } = python.pyimport("resignation.app");
+  const { prepare, respond } = python.pyimport("resignation.app");
   postMessage({ stage: "ready", way: old ? "remembered" : "plain" });
-  return { respond, shelved: paper?.then((zip) => zip && shelve(python, zip)) };
+  const whole = later?.then((rest) => rest && complete(python, unpack(rest)));
+  whole?.then(() => readyTheRest(prepare)).catch((cause) => postMessage({ tally: "incomplete", cause: String(cause) }));
+  return { respond, whole };
 }
 
-/** Asks again when what a first answer lacked was still on its way. @param {string} request */
+/** Has the rest ready before it is asked for: bit by bit, as somebody may be typing. @param {() => boolean} prepare */
+async function readyTheRest(prepare) {
+  do await new Promise((resolve) => setTimeout(resolve));
+  while (prepare());
+}
+
+/** Asks again when what a first answer may have lacked was still on its way. @param {string} request */
 async function answer(request) {
-  const engine = await running;
+  const { respond, whole } = await running;
   try {
-    return engine.respond(request);
-  } catch (/** @type {any} */ error) {
-    if (error.type !== "ModuleNotFoundError") throw error;
-    await engine.shelved;
-    return engine.respond(request);
+    return respond(request);
+  } catch {
+    await whole;
+    return respond(request);
   }
 }
 

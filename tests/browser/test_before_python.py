@@ -195,13 +195,14 @@ def broken(opener: Opener, address: str, file: str, way: Callable[[Route], None]
     return desk
 
 
-def test_without_what_paper_needs_the_rest_works(opener: Opener, address: str, watch: Watch) -> None:
-    """When the libraries for PDF do not arrive the letter is written all the same, and asking for a PDF is no fall."""
+def test_without_what_comes_later_the_letter_is_written(opener: Opener, address: str, watch: Watch) -> None:
+    """When the second pack does not arrive the letter is written all the same, and the page says what is missing."""
     watch.expect(FAILED_TO_LOAD)
-    desk = broken(opener, address, "paper.pack", refused).ready()
+    desk = broken(opener, address, "later.pack", refused).ready()
     expect(desk.sheet).to_contain_text("Maya Okafor")
     desk.take("export", "pdf")
-    expect(desk.page.locator("[data-trouble]:visible")).to_have_attribute("data-trouble", "stumble")
+    expect(desk.page.locator("[data-trouble]:visible")).to_have_attribute("data-trouble", "incomplete")
+    expect(desk.sheet).to_contain_text("Maya Okafor")
 
 
 def test_the_network_goes_away_in_mid_load(opener: Opener, address: str, watch: Watch) -> None:

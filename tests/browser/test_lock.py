@@ -111,7 +111,7 @@ def test_nothing_is_asked_of_the_server_after_the_lock(locked: tuple[Desk, list[
 def test_the_network_can_be_taken_away_for_good(opener: Opener, address: str, maya: dict[str, Any]) -> None:
     """With the cable out the whole desk goes on working: PDF and Word included."""
     desk = opener.page(address).ready()
-    expect(desk.page.locator("[data-measure=paperless]")).to_have_text("0")
+    expect(desk.page.locator("[data-measure=incomplete]")).to_have_text("0")
     desk.page.wait_for_timeout(500)
     desk.page.context.set_offline(True)
     desk.open_saved(maya)
