@@ -349,6 +349,14 @@ def test_the_letter_is_printed(state: State) -> None:
     assert (found.state.pane, found.state.editing) == ("letter", "")
 
 
+def test_the_pane_in_view_is_printed(state: State) -> None:
+    """The dates and the plan are printed from where they stand, and the letter does not take their place."""
+    before = replace(state, pane="dates")
+    found = click(before, "print", value="here")
+    assert found.prints
+    assert found.state == before
+
+
 @pytest.mark.parametrize("action", ["export", "copy", "mail", "save"])
 def test_what_is_being_typed_is_taken_along(state: State, action: str) -> None:
     """A letter that leaves the page holds the words of the paragraph that is still open, and the page keeps them."""

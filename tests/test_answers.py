@@ -200,6 +200,7 @@ def test_a_form_is_laid_over_the_answers(
         "thanks.99999999999999999999.name",
         "thanks.0.name.first",
         "handoff.models.0",
+        "thanks",
     ],
 )
 def test_a_control_that_is_no_question_changes_nothing(name: str) -> None:

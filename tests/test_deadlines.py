@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from resignation import registry
 from resignation.deadlines import final_pay_due, give_by, permit_ends
-from resignation.model import Employment, JurisdictionId, Permit
+from resignation.model import ContractNotice, Employment, JurisdictionId, Permit
 from resignation.notice import work_out
 from resignation.registry import place_id
 
@@ -80,6 +80,19 @@ def test_a_sunday_letter_in_germany_must_be_posted_on_saturday() -> None:
     employment = Employment(jurisdiction="DE", start_date=date(2020, 1, 1))
     assert give_by(rule, employment, date(2027, 2, 28)) == date(2027, 1, 30)
     assert give_by(rule, employment, date(2027, 2, 28), (), "hand") == date(2027, 1, 31)
+
+
+@pytest.mark.parametrize(
+    "employment",
+    [
+        Employment(start_date=date(2020, 1, 1), contract_notice=ContractNotice(amount=36, unit="months")),
+        Employment(),
+    ],
+)
+def test_where_no_day_is_early_enough_none_is_given(employment: Employment) -> None:
+    """A notice of three years cannot be met by a letter of this year, and one that is not known by none at all."""
+    rule = registry.jurisdictions()[place_id("UK")].notice
+    assert give_by(rule, employment, date(2027, 2, 28)) is None
 
 
 def test_public_holidays_come_by_place_and_region() -> None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 from resignation import answers, flags
+from resignation.cautions import deadlines_of
 from resignation.facts import compute
 from resignation.known import Facts
 from tests.strategies import hostile_files, saved_files
@@ -167,6 +168,14 @@ def test_a_reason_that_can_cost_something_is_warned_of(changes: dict[str, Any], 
     """What a resignation may cost for the very reason that it is given for is said beside the letter."""
     assert code in warned(facts_of(**changes))
     assert code not in warned(facts_of(**{**changes, "departure__reason": "study"}))
+
+
+def test_what_follows_from_a_last_day_needs_the_law_of_a_place() -> None:
+    """A last day in mind alone says nothing of pay, nor of when the letter must be there; in a place it does."""
+    chosen = {"departure__proposed_last_day": "2027-01-15"}
+    assert deadlines_of(facts_of(employment__jurisdiction="", **chosen)) == ()
+    assert [step.code for step in deadlines_of(facts_of(**chosen))] == ["give-by", "final-pay-words"]
+    assert deadlines_of(facts_of(employment__jurisdiction="")) == ()
 
 
 def test_retiring_is_a_resignation_where_no_law_says_otherwise() -> None:

@@ -336,6 +336,20 @@ def test_what_was_offered_in_own_words_is_a_task(maya: dict[str, Any]) -> None:
     assert [task.values["what"] for task in found.values() if task.code == "second-owner"] == ["the lab key"]
 
 
+def test_somebody_with_nothing_in_production_still_hands_over(maya: dict[str, Any]) -> None:
+    """Without models the pipelines are written down; without systems and jobs there is no shared secret to change."""
+    maya["handoff"] = {"models": [], "systems": [], "scheduled_jobs": []}
+    found = by_id(handed(maya).plan)
+    assert "pipelines" in found
+    assert not {"sessions", "rotate-shared", "rehearsal", "on-call-leave"} & set(found)
+    maya["handoff"]["models"] = [{"name": "m", "in_production": False}]
+    found = by_id(handed(maya).plan)
+    assert "pipelines" not in found
+    assert found["sessions"].who == "both"
+    maya["handoff"]["scheduled_jobs"] = [{"name": "nightly"}]
+    assert by_id(handed(maya).plan)["rotate-shared"].who == "employer"
+
+
 # ---- ids -----------------------------------------------------------------------------------------------------
 
 

@@ -93,17 +93,6 @@ def test_a_longer_notice_never_ends_earlier(received: date, period: Period, more
     assert dates.last_day(received, longer, counting) >= dates.last_day(received, period, counting)
 
 
-@given(DAYS, PERIODS, COUNTINGS)
-def test_notice_given_by_the_latest_day_is_in_time(goal: date, period: Period, counting: Counting) -> None:
-    """The latest day to give notice is in time, and the day after it is too late."""
-    latest = dates.give_notice_by(goal, period, counting)
-    if latest is None:
-        return
-    assert dates.last_day(latest, period, counting) <= goal
-    if latest < goal:
-        assert dates.last_day(latest + timedelta(days=1), period, counting) > goal
-
-
 PLACES = st.sampled_from(sorted(registry.jurisdictions()))
 CONTRACTS = st.none() | st.builds(
     ContractNotice,

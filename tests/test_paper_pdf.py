@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 import io
-import json
-import os
 import re
-import subprocess
-import sys
-import zipfile
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -30,11 +24,7 @@ from tests import test_letter as goldens
 from tests.test_export import LETTER
 from tests.test_paper_docx import EVERYTHING
 from typefaces import typeface
-from workshop.engine import engine_zip, paper_zip
-from workshop.node import node
-from workshop.paths import NODE_MODULES
 
-Example = Callable[[str], dict[str, Any]]
 # Signs that the typeface has, with what could be markup to a PDF or to the library.
 SHOWN = st.text(st.sampled_from("abc XYZ äßłŁñçőșảệ Ωμέγα Щит їжак €£₫ №—–“”’…()\\/[]<>{}%*_#`~|&^$@1234567890\n"))
 
@@ -210,60 +200,3 @@ def test_a_word_is_not_cut_where_the_look_changes(words: int) -> None:
     content = pdf.write(Document(title="", blocks=from_markdown(text)))
     lines = "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages).split("\n")
     assert [line for line in lines if "Together" in line]
-
-
-# ---- the same in the browser ---------------------------------------------------------------------------------
-
-INSIDE = """
-import json, sys, warnings
-warnings.simplefilter("error")
-from resignation.app import respond
-def ask(kept, action, value):
-    request = {"id": 1, "action": action, "value": value, "form": [], "kept": kept, "today": "2026-11-24"}
-    return json.loads(respond(json.dumps(request)))
-kept = ask("", "open", RAW)["kept"]
-result = json.dumps([ask(kept, "export", kind)["file"]["base64"] for kind in ("pdf", "docx")])
-"""
-
-
-@pytest.fixture(scope="module")
-def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Lay out both zips as the worker does."""
-    folder = tmp_path_factory.mktemp("engine")
-    zipfile.ZipFile(io.BytesIO(engine_zip())).extractall(folder)
-    (folder / "paper.zip").write_bytes(paper_zip())
-    return folder
-
-
-@pytest.fixture(scope="module")
-def expected(example: Example) -> list[str]:
-    """Give both files as this Python writes them from the sources."""
-    return run_inside(json.dumps(example("mlops-de-permanent")), sys.path, seed="1")
-
-
-def run_inside(raw: str, path: list[str], seed: str) -> list[str]:
-    """Write both files in a Python of its own that finds modules in these places alone."""
-    program = f"import sys; sys.path[:] = {path!r}; RAW = {raw!r}\n{INSIDE}\nprint(result)"
-    environ = {**os.environ, "PYTHONHASHSEED": seed}
-    command = [sys.executable, "-S", "-s", "-P", "-c", program]
-    done = subprocess.run(command, capture_output=True, text=True, env=environ, check=False)
-    assert done.returncode == 0, done.stderr
-    found: list[str] = json.loads(done.stdout)
-    return found
-
-
-def test_the_zips_are_all_that_is_needed(unpacked: Path, expected: list[str], example: Example) -> None:
-    """Without anything installed, and with the libraries still packed, the same bytes come out."""
-    bare = [path for path in sys.path if path and "site-packages" not in path and path.startswith(sys.base_prefix)]
-    path = [*bare, str(unpacked), str(unpacked / "py"), str(unpacked / "paper.zip")]
-    assert run_inside(json.dumps(example("mlops-de-permanent")), path, seed="2") == expected
-
-
-def test_pyodide_writes_the_same_bytes(unpacked: Path, expected: list[str], example: Example) -> None:
-    """The browser's Python, two versions on and on another processor, gives the very same files."""
-    raw = json.dumps(example("mlops-de-permanent"))
-    script = Path(__file__).with_name("pyodide.mjs")
-    command = [node(), str(script), str(NODE_MODULES / "pyodide"), str(unpacked)]
-    done = subprocess.run(command, input=f"RAW = {raw!r}\n{INSIDE}", capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr[-2000:]
-    assert json.loads(done.stdout) == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resignation import registry
+from resignation.app import prepare, respond
 from resignation.model import LENGTHS, TONES, Jurisdiction, Language, Rule, Section, System
 
 CLAUSE = """{#---
@@ -117,9 +119,21 @@ def test_clauses_stand_in_the_order_of_a_letter(folder: str) -> None:
     assert {tone for clause in clauses for tone in clause.blocks} == set(TONES)
 
 
-def test_a_language_without_a_folder_has_no_clauses() -> None:
-    """A place may name a language that nobody has written yet."""
-    assert registry.clauses("tlh") == ()
+def test_a_language_without_a_folder_is_an_error() -> None:
+    """What is not there, or has not come yet, must not pass for a letter without paragraphs."""
+    with pytest.raises(FileNotFoundError):
+        registry.clauses("tlh")
+
+
+def test_rules_are_made_ready_one_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each call imports one rule, so that nobody who types waits for all of them; in the end there is none left."""
+    names = [f"resignation.checks.{name.replace('-', '_')}" for name in registry.rules()]
+    for name in names[:2]:
+        monkeypatch.delitem(sys.modules, name)
+    assert [registry.prepare_rule() for _ in range(3)] == [True, True, False]
+    assert set(names) <= set(sys.modules)
+    assert json.loads(respond('{"action": "start", "form": []}'))["regions"]
+    assert prepare() is False
 
 
 def test_words_of_a_language_are_read_from_its_files() -> None:

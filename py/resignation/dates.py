@@ -221,22 +221,3 @@ def _unaligned(received: date, period: Period, counting: Counting, holidays: Col
         # Where the corresponding date does not exist, the month ends the period by itself.
         return (end if end.day < first.day else end - timedelta(days=1)) + timedelta(days=period.extra_days)
     return add_period(STARTS[start](received), period, holidays)
-
-
-def give_notice_by(goal: date, period: Period, counting: Counting, holidays: Collection[date] = ()) -> date | None:
-    """Give the latest day of receipt whose last day is not after ``goal``; None if there is none within two years.
-
-    >>> from resignation.model import Counting, Period
-    >>> give_notice_by(date(2026, 12, 31), Period(1, "months"), Counting(align="month_end"))
-    datetime.date(2026, 11, 30)
-    """
-    low, high = goal - timedelta(days=800), goal
-    if last_day(low, period, counting, holidays) > goal:
-        return None
-    while low < high:
-        middle = low + timedelta(days=((high - low).days + 1) // 2)
-        if last_day(middle, period, counting, holidays) <= goal:
-            low = middle
-        else:
-            high = middle - timedelta(days=1)
-    return low

@@ -18,7 +18,7 @@ from resignation import edits, registry, speech
 from resignation.letter import assemble
 from resignation.markdown import escaped
 from resignation.model import Letter, Paragraph
-from resignation.wording import capital, listed, possessive, with_article
+from resignation.wording import capital, listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -47,8 +47,7 @@ def _environment(*, html: bool) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
-    environment.filters.update(possessive=possessive, an=with_article, capital=capital)
-    environment.filters["gaps"] = _marked_gaps
+    environment.filters.update(capital=capital, gaps=_marked_gaps)
     environment.globals.update(say=say, problem_words=problem_words, tone_name=tone_name, because=because)
     environment.globals.update(told=told, told_why=told_why, question=question)
     environment.filters["day"] = partial(speech.day, registry.languages()[INTERFACE_LANGUAGE])

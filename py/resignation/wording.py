@@ -1,6 +1,6 @@
 """The grammar of dates, numbers, names and lists, for a language and its place.
 
-Small on purpose: a letter needs few forms, but each must be right, because one "a ML engineer" undoes it.
+Small on purpose: a letter needs few forms, but each must be right, because a single wrong one undoes it.
 """
 
 from __future__ import annotations
@@ -13,12 +13,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from resignation.model import Language
-
-# Letters whose names begin with a vowel sound, for abbreviations read letter by letter ("an ML engineer").
-VOWEL_NAMED = frozenset("AEFHILMNORSX")
-LONG_U = re.compile(r"(?:uni(?!n|m|d)|us[eau]|util|ubi|eu|one\b|once\b)", re.IGNORECASE)
-VOWEL = re.compile(r"[AEIOU]")
-SILENT_H = re.compile(r"(?:hour|honest|honou?r|heir)", re.IGNORECASE)
 
 
 def spoken_date(language: Language, day: date) -> str:
@@ -73,40 +67,6 @@ def untitled(name: str) -> tuple[str, ...]:
     while len(words) > 1 and words[0] in TITLES:
         words = words[1:]
     return tuple(words)
-
-
-def possessive(name: str) -> str:
-    """Give a name its English possessive: James's, Priya's."""
-    return f"{name}'s"
-
-
-def article(phrase: str) -> str:
-    """Give the English indefinite article that a phrase takes when read aloud.
-
-    >>> [article(p) for p in ("ML engineer", "machine learning engineer", "MLOps engineer", "user", "hour", "AI lead")]
-    ['an', 'a', 'an', 'a', 'an', 'an']
-    """
-    word = re.split(r"[\s/–-]", phrase.strip(), maxsplit=1)[0]
-    if not word:
-        return "a"
-    if _is_spelled_out(word, phrase):
-        return "an" if word[0] in VOWEL_NAMED else "a"
-    if SILENT_H.match(word):
-        return "an"
-    return "an" if word[0].lower() in "aeiou" and not LONG_U.match(word) else "a"
-
-
-def _is_spelled_out(word: str, phrase: str) -> bool:
-    """Tell whether a word is read letter by letter: ML, NLP, MLOps; not LEAD in a title written in capitals."""
-    if len(word) == 1:
-        return word.isupper()
-    shouted = phrase.isupper() and len(word) > 3 and VOWEL.search(word)  # noqa: PLR2004 - AI, ML, NLP are shorter
-    return word[:2].isupper() and not shouted
-
-
-def with_article(phrase: str) -> str:
-    """Put the right indefinite article before a phrase."""
-    return f"{article(phrase)} {phrase}"
 
 
 def capital(text: str) -> str:

@@ -10,7 +10,7 @@ from importlib.metadata import PathDistribution, distribution
 from pathlib import Path
 from typing import NamedTuple
 
-from workshop.paths import NODE_MODULES, SITE, TYPEFACES
+from workshop.paths import NODE_MODULES, TYPEFACES
 
 INTRODUCTION = """\
 Final Checkpoint is under the MIT licence. It ships the work of others, unmodified, under the licences below.
@@ -69,8 +69,6 @@ def everything() -> Iterator[Notice]:
     yield from_npm("idiomorph", "https://github.com/bigskysoftware/idiomorph", licence_file("idiomorph"))
     yield from_npm("pyodide", "https://github.com/pyodide/pyodide", f"{INSIDE_PYODIDE}\n{licence_file('axe-core')}")
     yield python()
-    for path in sorted(path for path in SITE.glob("*/*LICENSE*") if path.parent != NODE_MODULES):
-        yield Notice(path.parent.name, path.stem, path.relative_to(SITE).as_posix(), path.read_text(encoding="utf-8"))
 
 
 def from_wheel(name: str, licence: str, address: str) -> Notice:

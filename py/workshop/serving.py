@@ -37,9 +37,8 @@ class Handler(SimpleHTTPRequestHandler):
 
     def send_head(self) -> io.BytesIO | BinaryIO | None:
         """Send the head of a reply, and give what follows it."""
-        path = Path(self.translate_path(self.path))
-        if self.path.endswith("/"):
-            path /= "index.html"
+        place = self.translate_path(self.path)
+        path = Path(place, "index.html" if place.endswith("/") else "")
         readable = "gzip" in self.headers.get("Accept-Encoding", "")
         if not (readable and path.is_file() and self.guess_type(path).startswith(COMPRESSED)):
             return super().send_head()

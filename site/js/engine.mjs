@@ -71,7 +71,7 @@ export function createEngine(tell) {
     tell({ stage: "ready" });
     const one = worker;
     stock.later().then(
-      (later) => one?.postMessage({ later }, [later]),
+      (later) => one?.postMessage({ later }),
       (cause) => (tally("incomplete", cause), (whole = false), one?.postMessage({ later: null })),
     );
   }

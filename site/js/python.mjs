@@ -87,7 +87,8 @@ export async function afresh(/** @type {Files} */ files, /** @type {boolean} */ 
 /** What the first moments do not need; of it what only documents on paper need stays packed. @param {any} python @param {Files} files */
 export function complete(python, files) {
   lay(python, files);
-  python.pyimport("sys").path.append(`${ENGINE}/${PAPER}`);
+  const sys = python.pyimport("sys");
+  sys.path.append(`${ENGINE}/${PAPER}`);
   // Python remembers which files there were.
-  python.pyimport("importlib").invalidate_caches();
+  sys.path_importer_cache.clear();
 }

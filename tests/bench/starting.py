@@ -12,7 +12,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from tests.browser.engines import Chromium, Firefox, Missing
-from workshop.engine import engine_zip
+from workshop.engine import engine_files, zipped
 from workshop.paths import DIST, NODE_MODULES, ONE_FILE
 from workshop.serving import serving
 
@@ -50,7 +50,7 @@ def control() -> Iterator[Path]:
         (folder / "pyodide").mkdir()
         for name in STOCK:
             shutil.copy(NODE_MODULES / "pyodide" / name, folder / "pyodide" / name)
-        (folder / "engine.zip").write_bytes(engine_zip())
+        (folder / "engine.zip").write_bytes(zipped(engine_files()))
         yield folder
 
 

@@ -146,7 +146,6 @@ def test_two_builds_never_mix(kept: tuple[BrowserContext, str], place: tuple[Pat
         renew(page, script)
         desk = visit(context, address).ready()
         expect(desk.page).not_to_have_title("The new build")
-        desk.page.evaluate("() => navigator.serviceWorker.getRegistration().then((kept) => kept.update())")
         expect(desk.page.locator("[data-update]")).to_be_visible(timeout=30_000)
         desk.page.close()
         desk = visit(context, address).ready()

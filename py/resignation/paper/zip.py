@@ -6,7 +6,6 @@ Nothing is compressed, because one version of zlib does not give the bytes of an
 from __future__ import annotations
 
 import io
-import re
 from typing import TYPE_CHECKING
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
 NO_TIME = (1980, 1, 1, 0, 0, 0)
 ORDINARY_FILE = 0o100644 << 16
 UNIX = 3
-UNSAFE = re.compile(r"[^\w.\- ]+")
-LONGEST_NAME = 80
 # Windows keeps these names for devices, whatever their ending.
 DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
 
@@ -48,13 +45,3 @@ def is_safe(name: str) -> bool:
 
 def _is_safe_part(part: str) -> bool:
     return bool(part.strip(". ")) and part == part.rstrip(". ") and part.partition(".")[0].casefold() not in DEVICES
-
-
-def file_name(text: str, ending: str) -> str:
-    """Make a safe file name of words that a person typed.
-
-    >>> [file_name(text, "md") for text in ("Ranking v2/eu", "../../etc", "con", "模型", "")]
-    ['Ranking v2-eu.md', 'etc.md', '_con.md', '模型.md', 'unnamed.md']
-    """
-    name = UNSAFE.sub("-", " ".join(text.split())).strip(".- ")[:LONGEST_NAME].rstrip(".- ") or "unnamed"
-    return f"_{name}.{ending}" if name.partition(".")[0].casefold() in DEVICES else f"{name}.{ending}"
