@@ -28,6 +28,8 @@ FLOORS = (
     ("material", "nextname", "nextwork", "ownwords", "spellings", "workings"),
     ROOMS,
     ("registry",),
+    ("weighing",),
+    ("hearing",),
     ("reading",),
     ("edits",),
     ("answers",),

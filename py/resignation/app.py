@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from resignation import answers, interview, registry, review
+from resignation import answers, interview, registry, review, weighing
 from resignation.actions import ACTIONS
 from resignation.actions.checking import checked
 from resignation.actions.done import Done, letter_of
@@ -50,7 +50,10 @@ def respond(text: str) -> str:
 
 def prepare() -> bool:
     """Have a little more ready of what has not been asked for yet, and tell whether there may be more to do."""
-    return registry.prepare_rule()
+    more = registry.prepare_rule()
+    if not more:
+        weighing.weights()
+    return more
 
 
 def _reply(request: Request, now: Desk, done: Done) -> dict[str, Any]:

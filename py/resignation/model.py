@@ -370,6 +370,7 @@ class Rule:
 
     ``whole``: it needs the whole letter, as one that compares two dates does; the others see a paragraph at a time.
     ``ours``: it also looks at words that we wrote, because what it speaks of comes from the answers.
+    ``heard``: what is said of a sentence in which no rule of the kind found anything, but which sounds like it.
     """
 
     kind: str
@@ -385,6 +386,7 @@ class Rule:
     source: Source | None = None
     whole: bool = False
     ours: bool = False
+    heard: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """The letter check's desk: every rule of the room over one text, in the order of the words they mark.
 
 Most rules see a paragraph at a time, so that of a letter being written only the paragraph that changed is read again.
+What they found is then weighed with the words around it (``hearing``).
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from resignation import registry
+from resignation import hearing, registry
 from resignation.answers import lookup, questions
 from resignation.model import Checked, Context, Dismissal, Finding, Piece
 from resignation.privacy import codenames
@@ -52,7 +53,12 @@ def context_of(facts: Facts) -> Context:
 def review(text: str, context: Context) -> tuple[Finding, ...]:
     """Check a text, or the first ``LONGEST_READ`` characters of it; offsets count characters."""
     text = text[:LONGEST_READ]
-    return _sorted((*_found(text, context, whole=False), *_found(text, context, whole=True)))
+    return _sorted(hearing.heard(text, unweighed(text, context), ((0, len(text)),)))
+
+
+def unweighed(text: str, context: Context) -> tuple[Finding, ...]:
+    """Give what the rules find, each by itself."""
+    return (*_found(text, context, whole=False), *_found(text, context, whole=True))
 
 
 def _sorted(found: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -111,7 +117,8 @@ def review_letter(letter: Letter, facts: Facts, *, thorough: bool = True) -> tup
     found = list(_found(body(letter), context, whole=True, ours=all(ours for _, _, ours in parts)))
     for text, begin, ours in parts:
         found += (_moved(finding, begin) for finding in _found_in_paragraph(text, context, ours=ours))
-    return _sorted(found)
+    theirs = [(begin, begin + len(text)) for paragraph, text, begin in _parts(letter) if not _is_ours(paragraph, typed)]
+    return _sorted(hearing.heard(body(letter), found, theirs))
 
 
 def _typed(facts: Facts) -> tuple[str, ...]:

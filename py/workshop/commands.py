@@ -99,6 +99,11 @@ def check(options: argparse.Namespace) -> int:
     return python_module("tests.check_figures", options.half)
 
 
+def learn(_: argparse.Namespace) -> int:
+    """Learn the weights of the letter check anew from the labelled sentences."""
+    return python_module("workshop.learning")
+
+
 def coverage(options: argparse.Namespace) -> int:
     """Run tests, those in a browser left out, then print which lines and branches none of them ran."""
     install_packages()

@@ -74,6 +74,7 @@ def parser() -> Parser:
     fuzz.add_argument("first", nargs="?", default="0", help="the first walk, to repeat one that failed")
     check = commands.add_parser("check", help="say how well the letter check does on the labelled letters")
     check.add_argument("half", nargs="?", default="held", choices=("held", "tune", "all"))
+    commands.add_parser("learn", help="work out the weights of the letter check anew from its sentences")
     coverage = commands.add_parser("coverage", help="say which lines and branches no test runs; browsers are left out")
     coverage.add_argument("tests", nargs="*", help="the tests to run (default: all that need no browser)")
     coverage.add_argument("--of", metavar="FILES", default="*", help="only these files in the table, e.g. '*/dates.py'")

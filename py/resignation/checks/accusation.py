@@ -23,6 +23,7 @@ RULE = Rule(
     "What went wrong can be told in an exit interview or through the channel for complaints.",
     why="A resignation letter is kept, and it is read by people who cannot ask you what you meant. Blame invites a "
     "reply, colours references, and can be quoted if there is a dispute later.",
+    heard="This sentence may be read as blame for the company or its leaders.",
     find=_find,
     bad=(
         "I am resigning due to the mismanagement of the platform team.",

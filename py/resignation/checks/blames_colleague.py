@@ -24,6 +24,7 @@ RULE = Rule(
     why="The person named cannot answer in this letter, but others will read it. It can be taken for defamation "
     "or for a "
     "grudge, and it will be shown to them.",
+    heard="This sentence may be read as blame of a colleague.",
     find=_find,
     context=Context(people=("Priya Raman", "Mark Osei")),
     bad=(

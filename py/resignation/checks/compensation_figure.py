@@ -83,6 +83,7 @@ RULE = Rule(
     why="A figure turns a resignation into a negotiation, and may tell one employer what another offers. It stays on "
     "file "
     "where later raises and references are decided.",
+    heard="This sentence may tell figures of pay.",
     find=_find,
     bad=(
         "They offered me $212,000 a year.",

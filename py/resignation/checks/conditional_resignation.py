@@ -21,6 +21,7 @@ RULE = Rule(
     "letter.",
     why="A notice that depends on an event is void in some places and an ultimatum everywhere. It can be taken as a "
     "resignation when you did not mean it, or as none when you did.",
+    heard="This sentence may make the resignation depend on something.",
     find=_find,
     bad=(
         "If Marcus keeps his job, I don't keep mine.",

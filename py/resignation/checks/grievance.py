@@ -23,6 +23,7 @@ RULE = Rule(
     " break.”",
     why="Nobody can mend a thing that is told on the way out. The complaint stays on file beside your name, and it is "
     "what the letter will be remembered for.",
+    heard="This sentence may be read as a complaint or as contempt.",
     find=_find,
     bad=(
         "I am fed up with the way that things are done here.",

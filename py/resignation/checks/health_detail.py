@@ -133,6 +133,7 @@ RULE = Rule(
     why="The letter stays on file and is read by people who would not otherwise know. What it says about health cannot "
     "be "
     "taken back.",
+    heard="This sentence may tell more about health than a personnel file needs.",
     find=_find,
     bad=(
         "In September I was diagnosed with generalised anxiety disorder.",

@@ -198,6 +198,7 @@ RULE = Rule(
     "writing.",
     why="Most contracts and many laws ask for notice, and going without it can cost pay, leave or a reference. Where "
     "leaving at once is justified, the letter should be written with advice.",
+    heard="This sentence may say that you leave before your notice is over.",
     find=_find,
     whole=True,
     bad=(

@@ -57,6 +57,7 @@ RULE = Rule(
     why="Words such as these are read by lawyers. Said too early, too late or not quite rightly, they can weaken "
     "the very "
     "claim that they announce, and rights often hang on short time limits.",
+    heard="This sentence may be read as a legal claim.",
     find=_find,
     bad=(
         "I regard this as constructive dismissal and will treat it as such.",

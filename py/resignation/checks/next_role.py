@@ -266,6 +266,7 @@ RULE = Rule(
     why="Nobody is owed your next role. What you write about it can be read against a non-compete, a duty of "
     "confidence or "
     "the ownership of ideas, and it may end your access early.",
+    heard="This sentence may tell what you do next.",
     find=_find,
     bad=(
         "I have accepted a role as Head of Alignment at a competitor.",

@@ -241,6 +241,7 @@ RULE = Rule(
     suggestion="Set a bound: “For two weeks after my last day I will gladly answer brief questions by e-mail.”",
     why="An offer in writing may be called upon. After your last day you have no access, no pay and no insurance for "
     "that work, and a new contract may forbid it.",
+    heard="This sentence may promise help without an end.",
     find=_find,
     bad=(
         "I'll be just as reachable after I leave as I am now.",

@@ -183,6 +183,7 @@ RULE = Rule(
     why="Most employment agreements assign models, weights and code to the employer. A claim in a resignation letter "
     "can "
     "open a dispute on the day you leave, and can be held against you.",
+    heard="This sentence may be read as a claim to own the work.",
     find=_find,
     bad=(
         "The licence under which you use my parser can be withdrawn at any time.",

@@ -148,6 +148,7 @@ RULE = Rule(
     message="A password, a code or a log-in seems to be written out here.",
     suggestion="Take it out, have it changed, and pass access on through the password manager.",
     why="A letter is copied, filed and forwarded; whoever reads the file can use the password, in your name.",
+    heard="This sentence may give away how to get into something.",
     find=_find,
     bad=(
         "The root password is hunter2.",

@@ -168,6 +168,7 @@ RULE = Rule(
     why="The letter is filed and read by others. Private matters of colleagues and the data of customers are protected "
     "by law "
     "in most places, and by decency in all.",
+    heard="This sentence may tell private matters of you or of others.",
     find=_find,
     bad=(
         "Thabo is going through a divorce and has started drinking again.",

@@ -180,6 +180,7 @@ RULE = Rule(
     why="A written statement that material left with you is the first exhibit in a claim over confidential "
     "information, "
     "however harmless it was meant.",
+    heard="This sentence may say that you keep something of the company’s.",
     find=_find,
     bad=(
         "My notebooks are coming with me.",

@@ -34,6 +34,7 @@ RULE = Rule(
     suggestion="Say the plain thing or nothing. “Thank you for the time that I have had here” ends the matter.",
     why="Irony does not survive on paper. Whoever reads the file in three years sees contempt, or takes the words"
     " at face value.",
+    heard="This sentence may be read as irony or as a joke.",
     find=_find,
     bad=(
         "Thanks for nothing, and please forward my last payslip to my home.",

@@ -69,6 +69,7 @@ RULE = Rule(
     why="Many contracts forbid asking colleagues or customers to leave with you, and in many places the duty of "
     "loyalty "
     "forbids it until the last day. In this letter it would be evidence.",
+    heard="This sentence may be read as an invitation to colleagues or clients to follow you.",
     find=_find,
     bad=(
         "If anyone would like to come with me, my door is open.",

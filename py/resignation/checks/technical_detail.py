@@ -244,6 +244,7 @@ RULE = Rule(
     "documents.",
     why="The letter is read and kept by people outside the team. Details of models, data and systems are usually "
     "confidential, and in a letter they prove that you carried them in your head.",
+    heard="This sentence may tell technical detail that belongs to the company.",
     find=_find,
     bad=(
         "We trained on the test set in May and nobody noticed.",

@@ -47,6 +47,7 @@ RULE = Rule(
     "advice before you do.",
     why="A threat in writing turns the reader against you and can be used as evidence. Threatening to harm systems, or "
     "to publish unless you are paid, can be a crime in many places.",
+    heard="This sentence may be read as a threat.",
     find=_find,
     bad=(
         "Unless my bonus is paid by Friday, I will go to the press.",

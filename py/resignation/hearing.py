@@ -1,0 +1,74 @@
+"""What the rules found, weighed with the words around it: some is left out, and some is heard that no rule found.
+
+What rests on facts (a date, a name from the answers, the shape of a key) is never weighed. What is only heard asks the
+person to judge, and warns of nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from math import inf
+from typing import TYPE_CHECKING
+
+from resignation import prose, registry, weighing
+from resignation.model import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from resignation.model import Rule
+    from resignation.prose import Sentence
+
+# So far above what a kind takes a finding is as serious as its rule says; so far below it is still worth a look.
+CLEAR, DOUBT = 0.5, 0.3
+
+
+def heard(text: str, found: Iterable[Finding], spoken: Sequence[tuple[int, int]]) -> Iterator[Finding]:
+    """Give the findings that the words around bear out, as serious as they do, and what else the words sound like.
+
+    Only sentences that lie within ``spoken``, ranges of characters, may sound like something; ours are known.
+    """
+    found, page = tuple(found), prose.read(text)
+    judged = [finding for finding in found if page.is_english and _is_judged(finding)]
+    yield from (finding for finding in found if finding not in judged)
+    most = dict.fromkeys(judged, -inf)
+    for sentence in page.sentences if page.is_english else ():
+        here = [finding for finding in found if finding.start < sentence.end and sentence.start < finding.end]
+        above = weighing.weigh(sentence.text, (finding.rule for finding in here if finding in most))
+        most |= {finding: max(most[finding], above[finding.kind]) for finding in here if finding in most}
+        if any(start <= sentence.start and sentence.end <= end for start, end in spoken):
+            told = {finding.kind for finding in here}
+            yield from _sounds(text, sentence, [kind for kind, more in above.items() if more >= 0 and kind not in told])
+    yield from (_as_serious(finding, more) for finding, more in most.items() if more >= -DOUBT)
+
+
+def _as_serious(finding: Finding, more: float) -> Finding:
+    """Let what is only just borne out be a matter to consider."""
+    return finding if more >= CLEAR else replace(finding, severity="consider")
+
+
+def _is_judged(finding: Finding) -> bool:
+    """Tell what is a matter of judgement from what rests on facts."""
+    return finding.kind in weighing.weights().kinds and not registry.rules()[finding.rule].ours
+
+
+def _sounds(text: str, sentence: Sentence, kinds: Iterable[str]) -> Iterator[Finding]:
+    """Give a finding for each kind that a sentence sounds like, under the rule that speaks for the kind."""
+    for kind in kinds if weighing.is_spoken(sentence.text) else ():
+        name, rule = _speakers()[kind]
+        yield Finding(
+            rule=name,
+            kind=kind,
+            severity="consider",
+            quote=text[sentence.start : sentence.end],
+            start=sentence.start,
+            end=sentence.end,
+            message=rule.heard,
+            suggestion=rule.suggestion,
+        )
+
+
+@cache
+def _speakers() -> dict[str, tuple[str, Rule]]:
+    return {rule.kind: (name, rule) for name, rule in registry.rules().items() if rule.heard}
