@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from copy import deepcopy
 from typing import Any
 
 # Shapes of the published lists: https://cheatsheetseries.owasp.org/cheatsheets/XSS_Filter_Evasion_Cheat_Sheet.html
@@ -86,7 +87,7 @@ def scrap(chance: random.Random, depth: int = 0) -> Any:
     if kind == 0:
         return words(chance)
     if kind == 1:
-        return chance.choice(JSON_SCRAPS)
+        return deepcopy(chance.choice(JSON_SCRAPS))  # what is damaged next would else change it for all
     size = chance.randrange(4)
     if kind == 2:
         return [scrap(chance, depth + 1) for _ in range(size)]
