@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
 import os
 import shutil
 import sys
+import zipfile
 from pathlib import Path
 from subprocess import CompletedProcess
 from typing import Any
@@ -177,3 +179,17 @@ def test_a_page_that_has_changed_its_parts_is_not_made_into_one_file(old: str, n
     """Better no file than one that fetches, or lets something out."""
     with pytest.raises(onefile.NotAsExpected):
         onefile.one_file(f"{HEAD}<body></body></html>".replace(old, new), FILES, {"pack": "a.pack"})
+
+
+def test_what_pyodide_imports_for_nobody_is_replaced() -> None:
+    """Of a package that is replaced nothing else stays, and everything else stays as it was."""
+    stock = {"asyncio/": b"", "asyncio/__init__.py": b"real", "asyncio/tasks.py": b"real", "json/decoder.py": b"real"}
+    stock |= {"pyodide/webloop.py": b"real", "pyodide/code.py": b"real"}
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as library:
+        for name, held in stock.items():
+            library.writestr(name, held)
+    with zipfile.ZipFile(io.BytesIO(pack.with_stand_ins(content.getvalue()))) as cut:
+        held = {name: cut.read(name) for name in cut.namelist()}
+    assert {name for name, content in held.items() if content == b"real"} == {"json/decoder.py", "pyodide/code.py"}
+    assert set(held) == {"json/decoder.py", "pyodide/code.py", *pack.STAND_INS}

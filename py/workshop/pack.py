@@ -6,11 +6,13 @@ beside the packages of the workshop, under the fingerprint of everything that it
 
 import gzip
 import hashlib
+import io
 import json
 import os
 import shutil
 import subprocess
 import tempfile
+import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -30,6 +32,12 @@ KEPT = VENV / "packs"
 # Where Pyodide looks for its standard library.
 LIBRARY = "python_stdlib.zip"
 LOCK = "pyodide-lock.json"
+# What Pyodide imports at its start and nobody asks for anything, and what stands in for it.
+STAND_INS = {
+    "asyncio/__init__.py": "nothing.py",
+    "pyodide/webloop.py": "webloop.py",
+    "pyodide/_package_loader.py": "package_loader.py",
+}
 # What paper needs stays a zip inside: Python imports from it, and nobody else waits for its two hundred modules.
 PAPER = "paper.zip"
 # What is imported before the engine.
@@ -68,7 +76,21 @@ def lay_out(work: Path) -> None:
     files = [(name, path) for name, path in files if made in path.parents or path.suffix != ".jinja"]
     (work / "engine.zip").write_bytes(zipped([*files, *templates.items()]))
     (work / "paper.zip").write_bytes(zipped(everything_for_paper()))
+    (work / LIBRARY).write_bytes(with_stand_ins((PYODIDE / LIBRARY).read_bytes()))
     shutil.rmtree(made)
+
+
+def with_stand_ins(library: bytes) -> bytes:
+    """Return the standard library with some of its modules replaced; of a package that is, no other module stays."""
+    replaced = {name.removesuffix("/__init__.py") for name in STAND_INS}
+    content = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(library)) as stock, zipfile.ZipFile(content, "w") as cut:
+        for entry in stock.infolist():
+            if replaced.isdisjoint({entry.filename, entry.filename.partition("/")[0]}):
+                cut.writestr(entry, stock.read(entry))
+        for name, stand_in in STAND_INS.items():
+            cut.writestr(zipfile.ZipInfo(name), (WORKSHOP / "standins" / stand_in).read_bytes())
+    return content.getvalue()
 
 
 def module_of(name: str) -> str:
@@ -123,7 +145,13 @@ def everything_for_paper() -> Iterator[tuple[str, Path]]:
 
 def fingerprint(work: Path) -> str:
     """Return a name for everything that goes in, and for the tools."""
-    sources = [work / "engine.zip", work / "paper.zip", PYODIDE / "package.json", *(WORKSHOP / name for name in TOOLS)]
+    sources = [
+        work / "engine.zip",
+        work / "paper.zip",
+        work / LIBRARY,
+        PYODIDE / "package.json",
+        *(WORKSHOP / name for name in TOOLS),
+    ]
     digest = hashlib.sha256()
     for path in sources:
         digest.update(hashlib.sha256(path.read_bytes()).digest())

@@ -4,7 +4,7 @@ import { clock, tally } from "./diagnostics.mjs";
 import { closeNetwork } from "./lock.mjs";
 import { forget, recall, shelf } from "./memory.mjs";
 import { keepForLater, mend } from "./offline.mjs";
-import { createStock } from "./stock.mjs";
+import { stockOfPage } from "./stock.mjs";
 import { scriptAt } from "./trust.mjs";
 
 /** @typedef {{action: string, target: string, value: string}} Wish */
@@ -34,8 +34,11 @@ export function createEngine(tell) {
   let fetching = false;
   let mended = false;
   let whole = true;
+  /** @type {Worker | undefined} that has what comes later */
+  let completed;
   // What still comes after something else has failed is no news.
-  const stock = createStock((received) => fetching && tell({ stage: "downloading", received }));
+  const stock = stockOfPage();
+  stock.follow((received) => fetching && tell({ stage: "downloading", received }));
 
   /** @param {string} reason @param {unknown} [detail] */
   function fail(reason, detail) {
@@ -54,7 +57,9 @@ export function createEngine(tell) {
   function hear({ data }) {
     if (data.stage === "failed") return fail(reasonOf(data.detail), data.detail);
     if (data.stage === "ready") return greet(data);
+    if (data.stage === "lacking") return complete();
     if (data.tally) return tally(data.tally, data.cause);
+    complete();
     if (!waiting || data.id !== waiting.id) return;
     const { resolve, reject } = waiting;
     if (data.fatal) return fail("unknown", data.error);
@@ -69,7 +74,13 @@ export function createEngine(tell) {
     clock("ready");
     tally(way);
     tell({ stage: "ready" });
+  }
+
+  /** What comes later is unpacked only when the first answer is there, or lacks it. */
+  function complete() {
     const one = worker;
+    if (!one || completed === one) return;
+    completed = one;
     stock.later().then(
       (later) => one?.postMessage({ later }),
       (cause) => (tally("incomplete", cause), (whole = false), one?.postMessage({ later: null })),
@@ -80,7 +91,7 @@ export function createEngine(tell) {
   async function start() {
     if (typeof WebAssembly !== "object") return fail("no-wasm");
     fetching = true;
-    tell({ stage: "downloading", received: 0 });
+    tell({ stage: "downloading", received: stock.received() });
     const memory = remembers ? recall().catch((cause) => tally("fallback", cause)) : Promise.resolve();
     try {
       const [things] = await Promise.all([stock.all(), stock.askForLater(), lettering(), keepForLater()]);

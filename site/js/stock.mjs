@@ -3,15 +3,17 @@
 /** @typedef {{script: ArrayBuffer, wasm: {module: Promise<WebAssembly.Module>}, pack: ArrayBuffer}} Stock */
 
 const PIECE = 1_000_000;
-/** What was asked for while the page was still being read. @type {Record<string, Promise<Response>>} */
-const early = /** @type {any} */ (globalThis).early ?? {};
 const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
-/** @param {(received: number) => void} count */
-export function createStock(count) {
+/** One for the page, whichever script comes first: it begins while the page is still being read. */
+export const stockOfPage = () => (/** @type {{stock?: ReturnType<typeof createStock>}} */ (globalThis).stock ??= createStock());
+
+function createStock() {
   /** @type {Map<string, Promise<any>>} */
   const kept = new Map();
   let received = 0;
+  let count = (/** @type {number} */ _received) => {};
+  const follow = (/** @type {typeof count} */ listener) => (count = listener);
 
   /** What has come stays; what has failed is asked for again. @template T @param {string} name @param {() => Promise<T>} bring */
   function once(name, bring) {
@@ -25,9 +27,7 @@ export function createStock(count) {
   async function open(name) {
     const place = document.querySelector(`[data-asset=${name}]`);
     if (!(place instanceof HTMLLinkElement)) return new Response(await decoded(place));
-    const asked = early[name] ?? fetch(place.href);
-    delete early[name];
-    return checked(await asked);
+    return checked(await fetch(place.href, { priority: "later" in place.dataset ? "low" : "auto" }));
   }
 
   /** @param {Response} response @param {() => void} [ended] */
@@ -71,7 +71,7 @@ export function createStock(count) {
   const askForLater = () => (laterComes = once("later", () => open("later"))).catch(() => {});
   const later = () => once("later, read", async () => whole(unpacked((await laterComes).body)));
 
-  return { all, askForLater, later };
+  return { all, askForLater, later, follow, received: () => received };
 }
 
 function checked(/** @type {Response} */ response) {

@@ -11,8 +11,9 @@ const [pack, wasm, memory, shelf, later] = ["pack", "wasm", "memory", "shelf", "
 
 /** Made before any answer, and kept when the person has seen the first letter. @param {any} python @param {Shelf} shelf */
 async function keep(python, { name, address }) {
-  const thin = thinned(python.makeMemorySnapshot());
+  const memory = python.makeMemorySnapshot();
   await new Promise((resolve) => setTimeout(resolve, 3000));
+  const thin = thinned(memory);
   await caches.delete(name);
   await (await caches.open(name)).put(address, new Response(thin));
   postMessage({ tally: "kept" });
@@ -59,6 +60,7 @@ async function answer(request) {
   try {
     return respond(request);
   } catch {
+    postMessage({ stage: "lacking" });
     await whole;
     return respond(request);
   }
