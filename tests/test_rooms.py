@@ -227,9 +227,16 @@ def test_a_rule_finds_its_bad_examples_and_spares_its_good_ones(name: str, rule:
     assert len(rule.bad) >= 6, name
     assert len(rule.good) >= 6, name
     for text in rule.bad:
-        assert rule.find(text, rule.context), f"{name} misses: {text}"
+        assert found_by(name, rule, text), f"{name} misses: {text}"
     for text in rule.good:
-        assert not rule.find(text, rule.context), f"{name} marks: {text}"
+        assert not found_by(name, rule, text), f"{name} marks: {text}"
+
+
+def found_by(name: str, rule: Rule, text: str) -> bool:
+    """Tell whether a rule finds something, by itself or by how a sentence sounds."""
+    if rule.find:
+        return bool(rule.find(text, rule.context))
+    return any(finding.rule == name for finding in review.review(text, rule.context))
 
 
 @pytest.mark.parametrize(("name", "rule"), registry.rules().items())

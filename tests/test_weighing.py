@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from resignation import hearing, registry, weighing
+from resignation import hearing, prose, registry, weighing
 from resignation.model import Context
 from resignation.review import review, unweighed
 from tests.check_figures import cases, outcome
@@ -65,14 +65,18 @@ def test_our_own_sentences_are_not_listened_to() -> None:
     assert {finding.rule for finding in ours} <= {finding.rule for finding in found}
 
 
-def test_what_is_only_heard_asks_to_consider() -> None:
-    """A sentence that only sounds like something is quoted whole, and warns of nothing."""
+def test_what_is_only_heard_is_as_serious_as_it_is_clear() -> None:
+    """A sentence that only sounds like something is quoted whole; a stop or a warning needs more than a doubt."""
     every = [finding for case in cases("tune") for finding in review(case.text, case.context)]
     speakers = {rule.heard: name for name, rule in registry.rules().items() if rule.heard}
     only_heard = [finding for finding in every if finding.message in speakers]
     assert only_heard
-    assert {finding.severity for finding in only_heard} == {"consider"}
-    assert all(finding.rule == speakers[finding.message] and finding.fix is None for finding in only_heard)
+    for finding in only_heard:
+        more = weighing.weigh(prose.fold(finding.quote), ())[finding.kind]
+        serious = registry.rules()[finding.rule].severity if more >= hearing.CLEAR else "consider"
+        assert finding.severity == serious
+        assert finding.rule == speakers[finding.message]
+        assert finding.fix is None
 
 
 def test_a_text_in_another_language_is_not_weighed() -> None:

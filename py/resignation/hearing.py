@@ -1,7 +1,7 @@
 """What the rules found, weighed with the words around it: some is left out, and some is heard that no rule found.
 
-What rests on facts (a date, a name from the answers, the shape of a key) is never weighed. What is only heard asks the
-person to judge, and warns of nothing.
+What rests on facts (a date, a name from the answers, the shape of a key) is never weighed. What is only just borne out
+asks the person to judge, and warns of nothing.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from resignation import prose, registry, weighing
 from resignation.model import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from resignation.model import Rule
     from resignation.prose import Sentence
@@ -39,7 +39,7 @@ def heard(text: str, found: Iterable[Finding], spoken: Sequence[tuple[int, int]]
         most |= {finding: max(most[finding], above[finding.kind]) for finding in here if finding in most}
         if any(start <= sentence.start and sentence.end <= end for start, end in spoken):
             told = {finding.kind for finding in here}
-            yield from _sounds(text, sentence, [kind for kind, more in above.items() if more >= 0 and kind not in told])
+            yield from _sounds(text, sentence, {kind: more for kind, more in above.items() if kind not in told})
     yield from (_as_serious(finding, more) for finding, more in most.items() if more >= -DOUBT)
 
 
@@ -53,20 +53,22 @@ def _is_judged(finding: Finding) -> bool:
     return finding.kind in weighing.weights().kinds and not registry.rules()[finding.rule].ours
 
 
-def _sounds(text: str, sentence: Sentence, kinds: Iterable[str]) -> Iterator[Finding]:
+def _sounds(text: str, sentence: Sentence, above: Mapping[str, float]) -> Iterator[Finding]:
     """Give a finding for each kind that a sentence sounds like, under the rule that speaks for the kind."""
+    kinds = [kind for kind, more in above.items() if more >= 0]
     for kind in kinds if weighing.is_spoken(sentence.text) else ():
         name, rule = _speakers()[kind]
-        yield Finding(
+        finding = Finding(
             rule=name,
             kind=kind,
-            severity="consider",
+            severity=rule.severity,
             quote=text[sentence.start : sentence.end],
             start=sentence.start,
             end=sentence.end,
             message=rule.heard,
             suggestion=rule.suggestion,
         )
+        yield _as_serious(finding, above[kind])
 
 
 @cache

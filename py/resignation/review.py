@@ -67,7 +67,9 @@ def _sorted(found: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def _found(text: str, context: Context, *, whole: bool, ours: bool = False) -> tuple[Finding, ...]:
     rules = [(name, rule) for name, rule in registry.rules().items() if rule.whole is whole and (rule.ours or not ours)]
-    return tuple(_finding(name, rule, span, text) for name, rule in rules for span in rule.find(text, context))
+    return tuple(
+        _finding(name, rule, span, text) for name, rule in rules if rule.find for span in rule.find(text, context)
+    )
 
 
 @lru_cache(maxsize=PARAGRAPHS_KEPT)

@@ -1,8 +1,9 @@
 """Learns the weights of the letter check from labelled sentences: a linear support vector machine for each kind.
 
-The sentences in ``sentences/`` were written for this by many hands; to them come those of the labelled letters that
-rules may be tuned on. Trained by dual coordinate descent (Hsieh et al., "A Dual Coordinate Descent Method for
-Large-scale Linear SVM", ICML 2008), without chance, so that the same sentences give the same weights.
+The sentences in ``sentences/`` were written for this by many hands; to them come the examples of the rules that go by
+the sound alone, and the sentences of the labelled letters that rules may be tuned on. Trained by dual coordinate
+descent (Hsieh et al., "A Dual Coordinate Descent Method for Large-scale Linear SVM", ICML 2008), without chance, so
+that the same sentences give the same weights.
 """
 
 from __future__ import annotations
@@ -58,7 +59,7 @@ def learn() -> None:
 
 def learned() -> dict[str, Any]:
     """Return what there is to be learned, as the engine reads it."""
-    lessons = [*written(), *of_letters()]
+    lessons = [*written(), *of_rules(), *of_letters()]
     vocabulary = common(lessons)
     numbers = {feature: number for number, feature in enumerate(vocabulary)}
     examples = [example(lesson, numbers) for lesson in lessons]
@@ -89,6 +90,15 @@ def written() -> Iterator[Lesson]:
             if text:
                 kinds_of = frozenset(kind.strip() for kind in named.split(",")) - {NONE}
                 yield Lesson(prose.fold(text).strip(), found_in(text, Context()), kinds_of)
+
+
+def of_rules() -> Iterator[Lesson]:
+    """Yield the examples of the rules that find no words by themselves; of what else they may be, nothing is said."""
+    for rule in registry.rules().values():
+        others = frozenset(kinds()) - {rule.kind}
+        for text in (*rule.bad, *rule.good) if rule.find is None else ():
+            is_kind = frozenset({rule.kind}) if text in rule.bad else frozenset[str]()
+            yield Lesson(prose.fold(text).strip(), found_in(text, rule.context), is_kind, others)
 
 
 def found_in(text: str, context: Context) -> frozenset[str]:
