@@ -187,9 +187,9 @@ def test_what_pyodide_imports_for_nobody_is_replaced() -> None:
     stock |= {"pyodide/webloop.py": b"real", "pyodide/code.py": b"real"}
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w") as library:
-        for name, held in stock.items():
-            library.writestr(name, held)
+        for name, real in stock.items():
+            library.writestr(name, real)
     with zipfile.ZipFile(io.BytesIO(pack.with_stand_ins(content.getvalue()))) as cut:
         held = {name: cut.read(name) for name in cut.namelist()}
-    assert {name for name, content in held.items() if content == b"real"} == {"json/decoder.py", "pyodide/code.py"}
+    assert {name for name, inside in held.items() if inside == b"real"} == {"json/decoder.py", "pyodide/code.py"}
     assert set(held) == {"json/decoder.py", "pyodide/code.py", *pack.STAND_INS}

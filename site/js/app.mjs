@@ -1,4 +1,5 @@
 // The page as a terminal: sends the form to the engine and shows what it answers. It knows no words and no rules.
+import { breathe } from "./breath.mjs";
 import { showNotice, showStage, showTrouble } from "./boot.mjs";
 import { createEngine, Stumble } from "./engine.mjs";
 import { openMail, promiseCopy, saveFile, selectText } from "./files.mjs";
@@ -14,6 +15,8 @@ import * as page from "./page.mjs";
 
 const announcer = /** @type {HTMLElement} */ (document.querySelector("#announcer"));
 const engine = createEngine(hear);
+/** So many milliseconds the page is redrawn at a stretch. */
+const LONG = 16;
 /** @type {Wish[]} */
 const wishes = [];
 const draft = drafts.waiting(today());
@@ -94,17 +97,23 @@ async function fulfil(next) {
   const replacesAll = next.action === "reset" || next.action === "open";
   // The field that has the focus is the person's, unless everything is replaced at their wish.
   if (replacesAll && document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  show(reply.regions ?? {}, replacesAll ? new Map() : sent);
+  await show(reply.regions ?? {}, replacesAll ? new Map() : sent);
   if (/^(start|type)$/.test(next.action) && !wishes.length) rested(true);
   if (next.action === "copy") giveCopy(reply.clipboard ?? null);
   obey(reply);
 }
 
 /** A region in which something was typed meanwhile is left alone and asked for again. */
-function show(/** @type {Record<string, string>} */ regions, /** @type {import("./form.mjs").States} */ sent) {
-  const touched = changedSince(sent);
+async function show(/** @type {Record<string, string>} */ regions, /** @type {import("./form.mjs").States} */ sent) {
+  let touched = changedSince(sent);
   let overtaken = false;
+  let since = performance.now();
   for (const [id, html] of Object.entries(regions)) {
+    if (performance.now() - since > LONG) {
+      await breathe();
+      touched = changedSince(sent);
+      since = performance.now();
+    }
     const region = document.getElementById(id);
     if (!region) continue;
     if (touched.some((control) => region.contains(control))) overtaken = true;

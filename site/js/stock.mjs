@@ -1,9 +1,12 @@
 // Everything that the engine is made of, brought into memory: fetched and counted aloud, or unpacked from the page itself.
 
+import { breathe } from "./breath.mjs";
+
 /** @typedef {{script: ArrayBuffer, wasm: {module: Promise<WebAssembly.Module>}, pack: ArrayBuffer}} Stock */
 
 const PIECE = 1_000_000;
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
+/** So much is unpacked without a pause, in some milliseconds. */
+const MOUTHFUL = 65_536;
 
 /** One for the page, whichever script comes first: it begins while the page is still being read. */
 export const stockOfPage = () => (/** @type {{stock?: ReturnType<typeof createStock>}} */ (globalThis).stock ??= createStock());
@@ -79,8 +82,19 @@ function checked(/** @type {Response} */ response) {
   return response;
 }
 
-/** @param {ReadableStream<Uint8Array<ArrayBuffer>> | null} stream */
-const unpacked = (stream) => /** @type {ReadableStream} */ (stream).pipeThrough(new DecompressionStream("gzip"));
+/** Bit by bit, as somebody may be typing. @param {ReadableStream<Uint8Array<ArrayBuffer>> | null} stream */
+const unpacked = (stream) =>
+  /** @type {ReadableStream} */ (stream).pipeThrough(inMouthfuls()).pipeThrough(new DecompressionStream("gzip"));
+
+const inMouthfuls = () =>
+  new TransformStream({
+    async transform(/** @type {Uint8Array} */ piece, controller) {
+      for (let at = 0; at < piece.length; at += MOUTHFUL) {
+        controller.enqueue(piece.subarray(at, at + MOUTHFUL));
+        await breathe();
+      }
+    },
+  });
 
 const whole = (/** @type {ReadableStream} */ stream) => new Response(stream).arrayBuffer();
 

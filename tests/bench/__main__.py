@@ -45,6 +45,8 @@ def table(found: dict[str, Any]) -> str:
     lines += [row(f"first visit: {name}", times) for name, times in found["start"].items()]
     for name in ("keystroke, 3 models", "keystroke, 40 models", "compare"):
         lines += [row(f"{name}: {words}", found[name][part]) for part, words in PARTS.items()]
+    lines += ["", LINE.format("Burden, in ms and MB, medians", "", "", "")]
+    lines += [LINE.format(name, f"{value:,.0f}", "", "") for name, value in found["burden"].items()]
     lines += ["", LINE.format("Bytes, gzip -9", "", "", "")]
     lines += [LINE.format(name, f"{count / 1000:,.1f} kB", "", "") for name, count in found["bytes"].items()]
     return "\n".join(lines)

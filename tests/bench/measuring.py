@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import expect, sync_playwright
 
+from tests.bench.burden import measure_burden
 from tests.bench.starting import measure_starts
 from workshop.browser import find_browser
 from workshop.bundle import ASSETS, LATER
@@ -83,6 +84,7 @@ def measure() -> dict[str, Any]:
             "keystroke, 3 models": keystrokes(browser, address, 3),
             "keystroke, 40 models": keystrokes(browser, address, 40),
             "compare": compares(browser, address),
+            "burden": measure_burden(browser, address),
         }
         browser.close()
     return found
