@@ -8,6 +8,7 @@ let shown = "";
 
 /** @param {import("./engine.mjs").News} news */
 export function showStage({ stage, received = 0, reason, detail }) {
+  if (stage === "silent" || stage === "heard") return showTrouble(stage === "silent" ? stage : undefined);
   const amount = (Math.min(received, bar.max) / 1e6).toFixed(1);
   // Every chunk that arrives is told; only a change that can be seen is worth the work.
   if (stage === "downloading" && stage === document.body.dataset.engine && amount === shown) return;

@@ -12,8 +12,11 @@ import { scriptAt } from "./trust.mjs";
 /** @typedef {{regions?: Record<string, string>, kept: string, focus?: string | null, announce?: string,
  *   print?: boolean, file?: {name: string, type: string, text?: string, base64?: string} | null,
  *   clipboard?: {text: string, html: string} | null, href?: string | null, until?: string | null}} Reply */
-/** @typedef {"downloading" | "starting" | "ready" | "failed"} Stage */
+/** @typedef {"downloading" | "starting" | "ready" | "failed" | "silent" | "heard"} Stage */
 /** @typedef {{stage: Stage, received?: number, reason?: string, detail?: string}} News */
+
+/** Longer than anything that is asked of the engine takes on a slow machine. */
+const PATIENCE = 30_000;
 
 /** An error of one request: the engine is still there. */
 export class Stumble extends Error {}
@@ -36,14 +39,31 @@ export function createEngine(tell) {
   let whole = true;
   /** @type {Worker | undefined} that has what comes later */
   let completed;
+  let patience = 0;
+  let silent = false;
   // What still comes after something else has failed is no news.
   const stock = stockOfPage();
   stock.follow((received) => fetching && tell({ stage: "downloading", received }));
 
+  /** Some browsers end a worker without a word. It may also be slow alone, so that the person is asked. */
+  function expectWord() {
+    clearTimeout(patience);
+    patience = setTimeout(() => {
+      silent = true;
+      tell({ stage: "silent" });
+    }, PATIENCE);
+  }
+
+  function stop() {
+    clearTimeout(patience);
+    worker?.terminate();
+    worker = undefined;
+    ready = fetching = silent = false;
+  }
+
   /** @param {string} reason @param {unknown} [detail] */
   function fail(reason, detail) {
-    worker?.terminate();
-    ready = fetching = false;
+    stop();
     // What was remembered may be the reason, so that the next start does without.
     remembers = false;
     forget().catch(() => {});
@@ -55,6 +75,15 @@ export function createEngine(tell) {
 
   /** @param {MessageEvent} event */
   function hear({ data }) {
+    clearTimeout(patience);
+    if (silent) tell({ stage: "heard" });
+    silent = false;
+    take(data);
+    if (waiting) expectWord();
+  }
+
+  /** @param {any} data */
+  function take(data) {
     if (data.stage === "failed") return fail(reasonOf(data.detail), data.detail);
     if (data.stage === "ready") return greet(data);
     if (data.stage === "lacking") return complete();
@@ -90,6 +119,9 @@ export function createEngine(tell) {
   /** @returns {Promise<void>} */
   async function start() {
     if (typeof WebAssembly !== "object") return fail("no-wasm");
+    stop();
+    waiting?.reject(new Error("started anew"));
+    waiting = undefined;
     fetching = true;
     tell({ stage: "downloading", received: stock.received() });
     const memory = remembers ? recall().catch((cause) => tally("fallback", cause)) : Promise.resolve();
@@ -109,6 +141,7 @@ export function createEngine(tell) {
     fetching = false;
     closeNetwork();
     tell({ stage: "starting" });
+    expectWord();
     const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
     const one = (worker = new Worker(scriptAt(address)));
     worker.onmessage = hear;
@@ -125,6 +158,7 @@ export function createEngine(tell) {
   function ask(request) {
     return new Promise((resolve, reject) => {
       waiting = { id: request.id, resolve, reject };
+      expectWord();
       worker?.postMessage({ id: request.id, request: JSON.stringify(request) });
     });
   }

@@ -46,6 +46,44 @@ def test_a_worker_that_is_killed(opener: Opener, address: str) -> None:
     expect(desk.sheet).to_contain_text("ML Engineer")
 
 
+def test_a_worker_that_ends_without_a_word(opener: Opener, address: str) -> None:
+    """No error tells of it: after half a minute the page asks, and one press starts the engine anew."""
+    context = opener.context()
+    page = context.new_page()
+    page.clock.install()
+    desk = Desk(page)
+    page.goto(address)
+    desk.ready()
+    page.evaluate("() => probe.worker.terminate()")
+    desk.fill("you.name", NAME)
+    page.clock.fast_forward(29_000)
+    expect(page.locator("[data-trouble]:visible")).to_have_count(0)
+    page.clock.fast_forward(2_000)
+    told(desk, "silent")
+    desk.fill("you.role", "ML Engineer")
+    page.get_by_role("button", name="Try again").click()
+    expect(page.locator("[data-trouble]:visible")).to_have_count(0)
+    expect(desk.sheet).to_contain_text("ML Engineer", timeout=60_000)
+    expect(desk.sheet).to_contain_text(NAME)
+
+
+def test_a_worker_that_is_slow_alone(opener: Opener, address: str) -> None:
+    """Nothing is forced: an answer that comes late is taken, and the question goes away."""
+    context = opener.context()
+    page = context.new_page()
+    page.clock.install()
+    desk = Desk(page)
+    page.goto(address)
+    desk.ready()
+    desk.hold()
+    desk.fill("you.name", NAME)
+    page.clock.fast_forward(31_000)
+    told(desk, "silent")
+    desk.release()
+    expect(page.locator("[data-trouble]:visible")).to_have_count(0)
+    expect(desk.sheet).to_contain_text(NAME)
+
+
 def test_a_reply_that_is_no_reply(opener: Opener, address: str) -> None:
     """An engine that raises is no end: the page says so, keeps the words, and the next key is answered."""
     desk = opener.page(address).ready()
