@@ -12,6 +12,7 @@ from random import Random
 from typing import Any
 
 from resignation import answers, registry
+from resignation.facts import compute
 from resignation.known import Facts
 from resignation.letter import assemble, chosen_language, chosen_length, chosen_tone
 from resignation.model import LENGTHS, TONES, Letter
@@ -97,6 +98,15 @@ def usual_people(count: int) -> Iterator[dict[str, Any]]:
 def facts_of(raw: dict[str, Any]) -> Facts:
     """Read a saved file as the desks do."""
     return desk(State(raw=raw), TODAY).facts
+
+
+def someone(**changes: Any) -> Facts:
+    """Compute the facts of someone employed in the UK, with changes by path (dots written as two underscores)."""
+    raw = answers.blank()
+    every = {"employment__jurisdiction": "UK", "employment__start_date": "2020-01-01", **changes}
+    for path, value in every.items():
+        answers.store(raw, path.replace("__", "."), value)
+    return compute(answers.read(raw)[0], TODAY)
 
 
 def letter_of(raw: dict[str, Any], **style: str) -> Letter:

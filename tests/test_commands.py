@@ -147,7 +147,13 @@ def test_holidays_are_written_where_the_engine_reads_them(
         (("fuzz", "9", "4"), ("tests.fuzz", "9", "4")),
         (("check",), ("tests.check_figures", "held")),
         (("check", "all"), ("tests.check_figures", "all")),
+        (("mutate",), ("workshop.mutating", "200", "1", "")),
+        (
+            ("mutate", "a.py", "b.py", "--sample", "9", "--seed", "4", "--tests", "c.py", "d.py"),
+            ("workshop.mutating", "9", "4", "c.py d.py", "a.py", "b.py"),
+        ),
         (("bench",), ("tests.bench",)),
+        (("roam", "50"), ("tests.roam", "50", "0")),
     ],
 )
 def test_what_is_run_beside_the_tests(
@@ -158,7 +164,7 @@ def test_what_is_run_beside_the_tests(
     assert typed(*words) == 3
     assert modules == [module]
     assert importlib.util.find_spec(module[0])
-    drives = words[0] in {"review", "bench"}
+    drives = words[0] in {"review", "bench", "roam"}
     assert os.environ.get("PLAYWRIGHT_NODEJS_PATH") == (node.node() if drives else None)
 
 

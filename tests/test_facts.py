@@ -12,18 +12,10 @@ from resignation import answers, flags
 from resignation.cautions import deadlines_of
 from resignation.facts import compute
 from resignation.known import Facts
+from tests.people import someone as facts_of
 from tests.strategies import hostile_files, saved_files
 
 TODAY = date(2026, 11, 24)
-
-
-def facts_of(**changes: Any) -> Facts:
-    """Compute the facts of someone in the UK, with changes by path (dots written as two underscores)."""
-    raw = answers.blank()
-    every = {"employment__jurisdiction": "UK", "employment__start_date": "2020-01-01", **changes}
-    for path, value in every.items():
-        answers.store(raw, path.replace("__", "."), value)
-    return compute(answers.read(raw)[0], TODAY)
 
 
 def warned(facts: Facts) -> set[str]:

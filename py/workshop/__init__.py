@@ -11,6 +11,7 @@
 ``scripts`` ``onefile``             the scripts put together; the whole page as one file
 ``guides`` ``guide_pages``          the articles beside the tool, read, and made into pages
 ``serving`` ``checking``            a web server for this machine only; linters, types and tests
+``mutants`` ``mutating``            small faults put into the engine, and the tests that notice them
 ``letters``                         forty letters, to be read aloud
 ``commands``                        one function for each command of ``build.py``
 ==================================  ==================================================================

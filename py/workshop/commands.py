@@ -94,6 +94,13 @@ def fuzz(options: argparse.Namespace) -> int:
     return python_module("tests.fuzz", options.calls, options.first)
 
 
+def roam(options: argparse.Namespace) -> int:
+    """Build, then walk over the page's controls at random in a browser."""
+    make_page(DIST)
+    get_browser_ready()
+    return python_module("tests.roam", options.walks, options.first)
+
+
 def check(options: argparse.Namespace) -> int:
     """Print precision and recall of the letter check, by kind, on one half of the labelled letters or on both."""
     return python_module("tests.check_figures", options.half)
@@ -108,6 +115,12 @@ def coverage(options: argparse.Namespace) -> int:
     """Run tests, those in a browser left out, then print which lines and branches none of them ran."""
     install_packages()
     return measure(options.tests or WITHOUT_BROWSERS, options.of)
+
+
+def mutate(options: argparse.Namespace) -> int:
+    """Put small faults into the engine, and print which of them no test notices."""
+    tests = " ".join(options.tests)
+    return python_module("workshop.mutating", options.sample, options.seed, tests, *options.files)
 
 
 def bench(_: argparse.Namespace) -> int:

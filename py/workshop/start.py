@@ -72,11 +72,21 @@ def parser() -> Parser:
     fuzz = commands.add_parser("fuzz", help="call the engine with hostile and random input, again and again")
     fuzz.add_argument("calls", nargs="?", default="20000", help="how many calls (default: %(default)s)")
     fuzz.add_argument("first", nargs="?", default="0", help="the first walk, to repeat one that failed")
+    roam = commands.add_parser("roam", help="press and type at random in the page, in a browser")
+    roam.add_argument("walks", nargs="?", default="200", help="how many walks of ten steps (default: %(default)s)")
+    roam.add_argument("first", nargs="?", default="0", help="the first walk, to repeat one that failed")
     check = commands.add_parser("check", help="say how well the letter check does on the labelled letters")
     check.add_argument("half", nargs="?", default="held", choices=("held", "tune", "all"))
     commands.add_parser("learn", help="work out the weights of the letter check anew from its sentences")
     coverage = commands.add_parser("coverage", help="say which lines and branches no test runs; browsers are left out")
     coverage.add_argument("tests", nargs="*", help="the tests to run (default: all that need no browser)")
     coverage.add_argument("--of", metavar="FILES", default="*", help="only these files in the table, e.g. '*/dates.py'")
+    mutate = commands.add_parser(
+        "mutate", help="put small faults into the engine, and say which of them no test notices"
+    )
+    mutate.add_argument("files", nargs="*", metavar="FILES", help="files of py/resignation (default: all of them)")
+    mutate.add_argument("--sample", metavar="N", default="200", help="so many faults; 0 for all (default: %(default)s)")
+    mutate.add_argument("--seed", metavar="S", default="1", help="another number draws other faults")
+    mutate.add_argument("--tests", nargs="+", default=[], help="ask only these (default: all that need no browser)")
     commands.add_parser("bench", help="measure start, size and speed")
     return top

@@ -4,6 +4,7 @@ import { clock, tally } from "./diagnostics.mjs";
 import { closeNetwork } from "./lock.mjs";
 import { forget, recall, shelf } from "./memory.mjs";
 import { keepForLater, mend } from "./offline.mjs";
+import { createPatience } from "./patience.mjs";
 import { stockOfPage } from "./stock.mjs";
 import { scriptAt } from "./trust.mjs";
 
@@ -14,9 +15,6 @@ import { scriptAt } from "./trust.mjs";
  *   clipboard?: {text: string, html: string} | null, href?: string | null, until?: string | null}} Reply */
 /** @typedef {"downloading" | "starting" | "ready" | "failed" | "silent" | "heard"} Stage */
 /** @typedef {{stage: Stage, received?: number, reason?: string, detail?: string}} News */
-
-/** Longer than anything that is asked of the engine takes on a slow machine. */
-const PATIENCE = 30_000;
 
 /** An error of one request: the engine is still there. */
 export class Stumble extends Error {}
@@ -32,33 +30,20 @@ export function createEngine(tell) {
   let worker;
   /** @type {{id: number, resolve: (reply: Reply) => void, reject: (error: Error) => void} | undefined} */
   let waiting;
-  let ready = false;
-  let remembers = true;
-  let fetching = false;
-  let mended = false;
-  let whole = true;
+  let [ready, fetching, mended] = [false, false, false];
+  let [remembers, whole] = [true, true];
   /** @type {Worker | undefined} that has what comes later */
   let completed;
-  let patience = 0;
-  let silent = false;
+  const patience = createPatience((stage) => tell({ stage }));
   // What still comes after something else has failed is no news.
   const stock = stockOfPage();
   stock.follow((received) => fetching && tell({ stage: "downloading", received }));
 
-  /** Some browsers end a worker without a word. It may also be slow alone, so that the person is asked. */
-  function expectWord() {
-    clearTimeout(patience);
-    patience = setTimeout(() => {
-      silent = true;
-      tell({ stage: "silent" });
-    }, PATIENCE);
-  }
-
   function stop() {
-    clearTimeout(patience);
+    patience.stop();
     worker?.terminate();
     worker = undefined;
-    ready = fetching = silent = false;
+    ready = fetching = false;
   }
 
   /** @param {string} reason @param {unknown} [detail] */
@@ -75,11 +60,9 @@ export function createEngine(tell) {
 
   /** @param {MessageEvent} event */
   function hear({ data }) {
-    clearTimeout(patience);
-    if (silent) tell({ stage: "heard" });
-    silent = false;
+    patience.heard();
     take(data);
-    if (waiting) expectWord();
+    if (waiting) patience.begin();
   }
 
   /** @param {any} data */
@@ -141,7 +124,7 @@ export function createEngine(tell) {
     fetching = false;
     closeNetwork();
     tell({ stage: "starting" });
-    expectWord();
+    patience.begin();
     const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
     const one = (worker = new Worker(scriptAt(address)));
     worker.onmessage = hear;
@@ -158,7 +141,7 @@ export function createEngine(tell) {
   function ask(request) {
     return new Promise((resolve, reject) => {
       waiting = { id: request.id, resolve, reject };
-      expectWord();
+      patience.begin();
       worker?.postMessage({ id: request.id, request: JSON.stringify(request) });
     });
   }

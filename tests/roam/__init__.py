@@ -1,0 +1,1 @@
+"""Random walks over the page's own controls, in a real browser."""
