@@ -6,63 +6,20 @@ from datetime import date, timedelta
 
 import pytest
 
-from resignation import daybook
+from resignation import daybook, registry
 from resignation.datestyles import MONTHS, NUMBERS, ORDINALS, UNITS, WEEKDAYS
 from resignation.model import Period
 
 WRITTEN = date(2026, 11, 24)
 """A Tuesday."""
 
-ORDINALS_IN_ORDER = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-    "twenty-first",
-    "twenty-second",
-    "twenty-third",
-    "twenty-fourth",
-    "twenty-fifth",
-    "twenty-sixth",
-    "twenty-seventh",
-    "twenty-eighth",
-    "twenty-ninth",
-    "thirtieth",
-    "thirty-first",
-]
-NUMBERS_IN_ORDER = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-]
+# Lists of words are read more easily as a text.
+ORDINALS_IN_ORDER = (  # noqa: SIM905
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    " sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth"
+    " twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+).split()
+NUMBERS_IN_ORDER = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()  # noqa: SIM905
 
 
 def readings(said: str, written: date | None = WRITTEN) -> list[tuple[str, tuple[date, ...]]]:
@@ -109,26 +66,12 @@ def test_months_and_weekdays_have_their_number() -> None:
     """Twelve months and seven days in the eight languages of the letters."""
     assert set(MONTHS.values()) == set(range(13))
     assert set(WEEKDAYS.values()) == set(range(7))
-    english = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-    assert [MONTHS[word] for word in english] == list(range(1, 13))
+    english = registry.languages()["en-GB"]
+    assert [MONTHS[word.lower()] for word in english.months] == list(range(1, 13))
     assert [MONTHS[word] for word in ("janvier", "marz", "mayo", "lipca", "dezembro", "dez", "sept")] == [
         1, 3, 5, 7, 12, 12, 9,
     ]  # fmt: skip
-    weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-    assert [WEEKDAYS[word] for word in weekdays] == list(range(7))
+    assert [WEEKDAYS[word.lower()] for word in english.weekdays] == list(range(7))
     assert [WEEKDAYS[word] for word in ("sonnabend", "mardi", "sexta-feira", "niedziela", "fri")] == [5, 1, 4, 6, 4]
 
 

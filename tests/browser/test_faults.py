@@ -46,14 +46,18 @@ def test_a_worker_that_is_killed(opener: Opener, address: str) -> None:
     expect(desk.sheet).to_contain_text("ML Engineer")
 
 
+def with_a_clock(opener: Opener, address: str) -> Desk:
+    """Open a page whose time can be moved on."""
+    page = opener.context().new_page()
+    page.clock.install()
+    page.goto(address)
+    return Desk(page).ready()
+
+
 def test_a_worker_that_ends_without_a_word(opener: Opener, address: str) -> None:
     """No error tells of it: after half a minute the page asks, and one press starts the engine anew."""
-    context = opener.context()
-    page = context.new_page()
-    page.clock.install()
-    desk = Desk(page)
-    page.goto(address)
-    desk.ready()
+    desk = with_a_clock(opener, address)
+    page = desk.page
     page.evaluate("() => probe.worker.terminate()")
     desk.fill("you.name", NAME)
     page.clock.fast_forward(29_000)
@@ -69,12 +73,8 @@ def test_a_worker_that_ends_without_a_word(opener: Opener, address: str) -> None
 
 def test_a_worker_that_is_slow_alone(opener: Opener, address: str) -> None:
     """Nothing is forced: an answer that comes late is taken, and the question goes away."""
-    context = opener.context()
-    page = context.new_page()
-    page.clock.install()
-    desk = Desk(page)
-    page.goto(address)
-    desk.ready()
+    desk = with_a_clock(opener, address)
+    page = desk.page
     desk.hold()
     desk.fill("you.name", NAME)
     page.clock.fast_forward(31_000)
