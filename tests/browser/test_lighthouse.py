@@ -30,6 +30,7 @@ FIGURES = ("first-contentful-paint", "largest-contentful-paint", "total-blocking
 # tested with the guides.
 NOT_ASKED = "robots-txt"
 ON_ITS_WAY = 1.0
+FAST, TRIES = 0.95, 3
 
 
 class FromAfar(Handler):
@@ -44,16 +45,20 @@ class FromAfar(Handler):
 
 @pytest.mark.parametrize("device", ["mobile", "desktop"])
 def test_lighthouse(chromium: Browser, folder: Path, tmp_path: Path, device: str) -> None:
-    """A hundred of a hundred, but for speed, which depends on what else the machine does: that is printed."""
+    """A hundred of a hundred, and for speed, which depends on what else the machine does, nearly that once in three."""
     with serving(folder / SUB_PATH, FromAfar) as address:
-        found = report(address, chromium, tmp_path / "report.json", device)
+        for _ in range(TRIES):
+            found = report(address, chromium, tmp_path / "report.json", device)
+            if found["categories"]["performance"]["score"] >= FAST:
+                break
     audits, scores = found["audits"], {name: one["score"] for name, one in found["categories"].items()}
     print(
         f"\nLighthouse, {device}: {scores}", *(f"{name} {audits[name]['displayValue']}" for name in FIGURES), sep="\n  "
     )
     short = {name: lacking(found, name) for name in PERFECT if scores[name] < 1}
     assert short == {}
-    assert audits["cumulative-layout-shift"]["score"] >= 0.95
+    assert scores["performance"] >= FAST
+    assert audits["cumulative-layout-shift"]["score"] >= FAST
 
 
 def report(address: str, chromium: Browser, file: Path, device: str) -> dict[str, Any]:
