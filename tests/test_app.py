@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from resignation import registry
 from resignation.actions import ACTIONS
+from resignation.answers import questions
 from resignation.app import page, respond
 from resignation.state import PANES
 from tests.strategies import ANY_JSON, ANY_TEXT
@@ -246,3 +247,13 @@ def test_any_request_has_a_reply(request: dict[str, Any]) -> None:
 def test_any_text_has_a_reply(text: str) -> None:
     """A message that is no request at all is answered like a first call."""
     assert set(json.loads(respond(text))) == KEYS
+
+
+@pytest.mark.parametrize("reason", [option.value for option in questions()["departure.reason"].options])
+def test_no_two_elements_of_a_section_have_one_id(reason: str) -> None:
+    """An option that is called as a part of its question was, and the page could not tell the two apart."""
+    form = [["departure.reason", reason], ["employment.status", "contractor"]]
+    reply = json.loads(respond(json.dumps({"id": 1, "action": "start", "target": "departure", "form": form})))
+    for name, html in reply["regions"].items():
+        ids = re.findall(r'\sid="([^"]+)"', html)
+        assert len(ids) == len(set(ids)), name
