@@ -79,7 +79,8 @@ def _is_of_leaving(text: str, day: daybook.Day) -> bool:
 
 def _find(text: str, context: Context) -> tuple[Span, ...]:
     """Mark the statement of resignation, or the vague words that stand for a day."""
-    places = statement.read(text).clear
+    said = statement.read(text)
+    places = said.clear or said.doubtful or said.conditional
     if not places or not read(text[: daybook.LONGEST]).is_english or _names_a_day(text, context) or _has_gap(text):
         return ()
     vague = [day for day in daybook.read(text, context.letter_date).last_days if day.style == "vague"]
