@@ -58,6 +58,7 @@ STRICT = re.compile(
                 rf"|had|got)\b|\b(?:contract|offer|place|job|role) (?:at|with) {_S}(?: is|'s) (?:signed|fixed"
                 rf"|settled|agreed|confirmed)|{SIGN} (?:is|are) paying for\b"
             ),
+            rf"\b(?:i've|i have|i'm) (?:now )?(?:gone|moved|switched|jumped) (?:over |across )?to {_S}",
             rf"\bbetween us,? it(?:'s| is) {_S}",
             rf"\b(?:i'm|i am|i'll be|i will be|be|been|about|now|soon|before|and|by|of|to) (?:\w+ )?joining {_S}",
             rf"\b(?:will|shall|'ll|to|i|'d like to|going to|leaving to) join {_S}",
@@ -165,6 +166,7 @@ LOOSE = re.compile(
             ),
             rf"\b(?:recruiter|manager|friend|people|team|hr|talent \w+) (?:from|at|of) {_S}",
             rf"\bjoin\w* (?:up )?(?:with )?(?:\w+ ){{0,4}}{_S}",
+            rf"{SIGN} (?:called|rang|phoned|found|tapped|messaged|e-?mailed|wrote to|came for) me\b",
             (
                 rf"\bleav(?:e|ing) \w+(?: \w+)? for {_S}|\bgive {_S} a (?:try|go)\b|{SIGN} (?:has"
                 r"|have) already (?:told|written|contacted)"

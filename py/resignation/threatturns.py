@@ -221,4 +221,25 @@ match beat count & stay tear think recon remai conti : if (?:you|the company|the
 gone leave walk quit done & if unles or : if (?:you|the company|management|they|i|my|this|it) (?:do not|don't|won't
     |refuse to|cannot|can't|doesn't|isn't|am not|is not|does not)(?: [\w'$%-]+){0,14}? (?:i'm|i am|i|consider me)
      (?:will |'ll )?(?:gone|out|done|leaving|walk\w*|quit|resign)
+eithe & badge resig walk leave quit gone publi : either (?:[\w'.-]+ ){2,25}?or (?:[\w'-]+ ){0,8}?(?:hands? in (?:our
+    |my|their) (?:badges?|notice|resignations?|keys)|walk|quit|are (?:all )?gone|go public|leave together)
+stay quiet silen discr & depen hinge turns rests : (?:stay|keep|remain) (?:quiet|silent|discreet) (?:[\w'-]+ ){0,5}?(?:
+    depends?|hinges|turns on|rests on)
+repor self- : if (?:[\w'-]+ ){1,8}?(?:doesn't|does not|don't|do not|won't) (?:self-)?report (?:[\w'-]+ ){0,10}?i(?:'ll
+    | will)\b
+lapse proce : offer lapses|(?:will|shall|'ll) proceed (?:otherwise|accordingly|without (?:you|further notice))
+expec & charge compl claim lawsu suit writ summo audit : (?:should|can|may|please) expect (?:an?|my|the) (?:\w+ )?(?:
+    charge|complaint|claim|lawsuit|suit|writ|summons|audit)\b(?! (?:for|of) (?:expenses|hours))
+case & withd remov delet pull publi repor : in case (?:[\w'-]+ ){1,8}?(?:is|are|was|gets?) (?:not |removed|denied
+    |refused|delayed|ignored|changed)(?:[\w'-]* ){0,6}?i (?:will|shall|'ll) (?:withdraw|remove|delete|pull|publish
+    |report)
+might may & remem write tell & not : i (?:might|may) (?:remember|write|tell) (?:[\w'-]+ ){0,10}?(?:might|may) not\b
+make expla force obli : (?:trust|hope|sure) (?:that )?you (?:will|would|won't) (?:not )?(?:make|force|oblige) me (?:to
+     )?(?!feel|stay|laugh|blush)
+relea hand unloc retur share keys passw code acces & paid accou arriv clear settl signe & once when after until : (?:
+    release|hand over|unlock|return|share|give (?:you|back)) (?:[\w'-]+ ){0,9}?(?:keys?|passwords?|weights|credentials
+    |code|access|notes|laptop|runbooks?) (?:[\w'-]+ ){0,6}?(?:once|when|as soon as|after|until) (?:[\w'-]+ ){1,8}?(?:
+    paid|in my account|arrive[sd]?|cleared|settled|signed)\b
+inter curio see fun & witho go goes runs fares cope : (?:it'll|it will|it would|would|will) be (?:interesting|fun
+    |curious|instructive|amusing) to (?:see|watch|hear) (?:[\w'-]+ ){1,12}?(?:without|once i|after i|when i)\b
 """

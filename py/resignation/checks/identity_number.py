@@ -72,6 +72,7 @@ _SHAPES = re.compile(
 )
 _LABEL_FIRST = re.compile(
     r"\b(?:aadha?ar|passport|ssn|social security|national insurance|iban|tax file|nric|nhs number|bank account"
+    r"|tfn|tax number|social|ppsn?|nino|bsn"
     r"|sort code|driving licence|driver's licen[cs]e|identity card|id card|residence permit)\b[^.!?\n]{0,60}?"
     r"(?<![\w-])(?!(?:\d{1,2}[ ./-]){2}(?:19|20)?\d\d|(?:19|20)\d\d\b)[a-z]{0,3} ?\d(?:[ -]?\d){5,17}(?![\w-])"
 )

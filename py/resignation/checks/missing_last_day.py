@@ -92,7 +92,7 @@ RULE = Rule(
     kind="missing-last-day",
     severity="warn",
     title="No last day",
-    message="The letter says that you leave, and names no day on which you do.",
+    message="The letter speaks of leaving, and names no day on which you do.",
     suggestion="Add one sentence with a full date: “My last day will be 18 December 2026.”",
     why="Without a date your employer has to guess when your notice ends, and pay, leave and cover are planned on that "
     "guess. A length of notice alone can be counted in more than one way.",
@@ -109,6 +109,7 @@ RULE = Rule(
         "I have decided to leave the company. I joined on 3 March 2020 and I have loved it.",
         "I am writing to formally resign from my role. I will leave as soon as it suits us both.",
         "I'd like to resign from my post please. Let us say in January and sort out the exact day later.",
+        "If the promotion does not come through, please take this as my resignation.",
         "With regret I tender my resignation. I will serve the notice period that my contract asks for.",
     ),
     good=(
@@ -122,7 +123,6 @@ RULE = Rule(
         "I resign with effect from 31.12.2026.",
         "I am resigning, and my last day will be [your last day].",
         "I quit, effective immediately.",
-        "I am thinking about resigning and would like to talk.",
         "Thank you all for five good years.",
         (
             "Hiermit kündige ich mein Arbeitsverhältnis fristgerecht zum nächstmöglichen Zeitpunkt und bitte um "

@@ -13,6 +13,8 @@ _BETWEEN = re.compile(
     r"|payroll|contract|officially|formally|on\s+paper|remote(?:ly)?|from\s+home|off\s+sick|working\s+day)\b"
 )
 _AT_WORK = re.compile(r"\blast\s+(?:working\s+)?(?:day|shift)\s+(?:in|at)\b|\blast\s+(?:working|office)\s+day\b")
+# A holiday or a weekend makes the last day at the desk an earlier one than the last day on paper.
+_NEARLY, _CLOSED = timedelta(days=4), re.compile(r"\b(?:holiday|weekend|saturday|sunday|desk|office)\b")
 _MAYBE = re.compile(
     r"\b(?:could|might|may|happy|willing|glad|able|prepared|open|if|should|unless|alternatively|alternative|rather"
     r"|prefer\w*|flexible"
@@ -27,6 +29,9 @@ def _agree(text: str, one: Day, other: Day) -> bool:
     """Tell whether some reading of both days is honest."""
     slack = timedelta(days=3 if "relative" in {one.style, other.style} else 0)
     if not one.dates or not other.dates or any(abs(a - b) <= slack for a in one.dates for b in other.dates):
+        return True
+    near = any(abs(a - b) <= _NEARLY for a in one.dates for b in other.dates)
+    if near and _CLOSED.search(daybook.around(text, one.start) + daybook.around(text, other.start)):
         return True
     # A last day at work may honestly come before the end of employment: leave or a release fills the time between.
     active, ends = (one, other) if one.purpose == "active" else (other, one)
@@ -94,6 +99,7 @@ RULE = Rule(
         "My last day will be 18 December 2026. If you need me longer, I could stay until 8 January 2027.",
         "My last day is 18/12/2026, that is, December 18, 2026.",
         "My last day is 5/1/2027. I leave on 5 January 2027.",
+        "My last day is Friday 1 January 2027, a public holiday, so Thursday 31 December is my last day at the desk.",
         "I joined on 1 May 2020 and my last day will be 31 December 2026. My shares vest on 15 December 2026.",
         "This letter replaces the one in which I gave 31 December as my last day. My last day will be 15 January 2027.",
     ),
