@@ -41,7 +41,10 @@ _ANCHORS: tuple[tuple[Purpose, str], ...] = (
         ),
     ),
     ("other", r"pay\w*|salary|reply|respond|response|confirm\w*|let\s+me\s+know|attend|speak|release\s+of|version"),
-    ("other", r"go(?:es)?\s+live|renew\w*|audit|review|visa|permit|lease|school|course|wedding|offer|finish|policy"),
+    (
+        "other",
+        r"(?:and|be|am|are)\s+(?:back|away)(?:\s+(?:in|at))?|go(?:es)?\s+live|renew\w*|audit|review|visa|permit|lease|school|course|wedding|offer|finish|policy",
+    ),
     (
         "other",
         r"(?:agreed|mentioned|announced|informed|notified|said|visit\w*|moved?)\s+(?:\w+\s+){0,3}(?:on|in|at|by|of)",

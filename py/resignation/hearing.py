@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from resignation.prose import Sentence
 
 # So far above what a kind takes a finding is as serious as its rule says; so far below it is still worth a look.
-CLEAR, DOUBT = 0.5, 0.3
+CLEAR, DOUBT = 0.7, 0.3
 
 
 def heard(text: str, found: Iterable[Finding], spoken: Sequence[tuple[int, int]]) -> Iterator[Finding]:

@@ -41,6 +41,7 @@ _NEW = re.compile(
     r"|start date|upcoming|going|hold|taking up|pursue|selected|selection|placed|got in|holding|forthcoming|have an?"
     r"|exciting|dream|i start|begin)\b|\bmy first day\b"
 )
+_OURS = re.compile(r"\b(?:our|your|the team's|the company's) (?:new|next) (?:\w+ )?$")
 _PAST = re.compile(
     r"\b(?:ago|when i|since i?|in (?:19|20)\d\d|back (?:then|in|when)|first joined|originally|years? (?:earlier|before)"
     r"|until|till|through|phd|degree|a place at|course|studies|first day [^.]{0,40}was)\b"
@@ -133,7 +134,8 @@ def _places(words: str) -> tuple[tuple[int, bool], ...]:
             found.append((match.end(), bool(goes)))
     for match in _NOUN.finditer(words):
         near = words[max(0, match.start() - 120) : match.start() + 12]
-        if _NEW.search(near) or match.group().startswith(("start date", "competitor", "rival")):
+        ours = _OURS.search(words[max(0, match.start() - 30) : match.start()])
+        if (_NEW.search(near) and not ours) or match.group().startswith(("start date", "competitor", "rival")):
             found.append((match.end(), bool(_LED.search(match.group()) or _NAMELESS.match(match.group()))))
     if _PERSONAL.search(words):
         found += [(m.end(), m.group().endswith("by ")) for p in (_WORK, _MOVE, _TAKEN) for m in p.finditer(words)]
