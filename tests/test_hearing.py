@@ -44,7 +44,7 @@ def heard(*found: Finding, spoken: tuple[tuple[int, int], ...] = (), text: str =
 
 @pytest.mark.parametrize(
     ("far", "severity"),
-    [(9.0, "warn"), (0.5, "warn"), (0.49, "consider"), (0.0, "consider"), (-0.3, "consider"), (-0.31, "")],
+    [(9.0, "warn"), (0.7, "warn"), (0.69, "consider"), (0.0, "consider"), (-0.3, "consider"), (-0.31, "")],
 )
 def test_a_finding_is_as_serious_as_its_sentence_bears_out(above: Above, far: float, severity: str) -> None:
     """Far above, it warns; near, it is a matter to consider; far below, it was a mistake."""

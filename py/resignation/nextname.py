@@ -204,7 +204,8 @@ TOOL = re.compile(
     r"|\b(?:via|using|through|our|pay into|paid into|on|migrat\w+ \w+ to|the jobs to|the data to|tables? (?:in|on)"
     r"|hosted (?:on|by)|client,?|customer,?|supplier,?|vendor,?|partner,?|contract with"
     rf"|agreement with) {SIGN}(?! to start)|\b(?:jobs?|tables?|data|pipelines?|workloads?"
-    rf"|registry|models?|stack|logs)(?: \w+){{0,3}} (?:to|on|in|into|onto) {SIGN}|\b(?:client|as a customer|customer|vendor|supplier|invoice|migrat\w+"
+    rf"|registry|models?|stack|logs)(?: \w+){{0,3}} (?:to|on|in|into|onto) {SIGN}"
+    rf"|\b(?:client|as a customer|customer|vendor|supplier|invoice|migrat\w+"
     r"|subscription|licen[cs]e|api key)\b"
 )
 PAST = re.compile(

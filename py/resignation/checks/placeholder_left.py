@@ -233,12 +233,18 @@ def _is_gap(said: str) -> bool:
 # Of such things engineers also speak: a macro of a template, a token, the marks of work that is still to be done.
 _SPOKEN_OF = re.compile(
     r"\b(?:macros?|tokens?|templates?|tags?|forms?|fields?|parsers?|placeholders?|comments?|hashtags?|buckets?|syntax"
-    r"|subject\s+line|variables?|regex|literally|demo)\b",
+    r"|subject\s+line|variables?|regex|literally|demo|marked|labell?ed|tagged)\b",
     re.IGNORECASE,
 )
 _OF_LEAVING = re.compile(r"\b(?:last|final|leaving|effective|resign\w*|notice|my\s+end)\b", re.IGNORECASE)
 _WORK_LEFT = re.compile(
     r"(?:TODO|FIXME)\b(?!\s*[:\u2013-]|\s+(?:add|ask|check|fill|write|mention|say|thank|find|remove)\b)"
+)
+# A rule on paper, for the pen: below the closing words, or after the word for it.
+_TO_SIGN = re.compile(
+    r"(?:\b(?:sincerely|faithfully|truly|regards|wishes|respectfully|obediently|cordially|greetings|best|thanks"
+    r"|thank\s+you),?|(?:^|\n)[ \t]*(?:signed|signature)(?:\s+by\s+hand)?[ \t]*:?)\s*\Z",
+    re.IGNORECASE,
 )
 
 
@@ -248,6 +254,8 @@ def _is_spoken_of(text: str, match: re.Match[str]) -> bool:
     line = text.rfind("\n", 0, match.start()) + 1
     if said.startswith(("TODO", "FIXME")):
         return match.start() > line and _WORK_LEFT.match(said) is not None
+    if set(said) == {"_"} and _TO_SIGN.search(text[:line] + before):
+        return True
     if said in {"TBD", "TBC", "TBA"}:
         return before.rstrip().endswith((" is", " are", " still", " remains")) and not _OF_LEAVING.search(before)
     after = text[match.end() : match.end() + 40].partition("\n")[0]
@@ -294,7 +302,7 @@ RULE = Rule(
         "I resign as <Job Title>.",
         "Yours, {{ name }}",
         "My last day is XXXX.",
-        "Signed ____________",
+        "I, ____________, resign.",
         "I thank you and <company name> for the years.",
         "Dear Sir/Madam (delete as appropriate),",
         "I am required to give XX weeks' notice.",
@@ -327,6 +335,7 @@ RULE = Rule(
         "Please confirm the date and insert it in the file.",
         "I have XXL gloves to return.",
         "The set {a, b} is closed.",
+        "My last day is 18 December 2026.\n\nYours sincerely,\n\n____________________\nMaya Lind",
         "The {{ ds }} macro in the nightly job must stay as it is.",
         "The TODO list in the wiki is short, and my successor is still TBD.",
         "The template still says “Dear [Customer]”.",
