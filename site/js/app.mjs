@@ -2,7 +2,7 @@
 import { breathe } from "./breath.mjs";
 import { showNotice, showStage, showTrouble } from "./boot.mjs";
 import { createEngine, Stumble } from "./engine.mjs";
-import { openMail, promiseCopy, saveFile, selectText } from "./files.mjs";
+import { openMail, promiseCopy, selectText } from "./files.mjs";
 import * as drafts from "./draft.mjs";
 import { changedSince, form, gather, gatherTouched, states, today } from "./form.mjs";
 import * as keeping from "./keeping.mjs";
@@ -125,8 +125,8 @@ async function show(/** @type {Record<string, string>} */ regions, /** @type {im
 /** @param {import("./engine.mjs").Reply} reply */
 function obey({ focus, announce, file, href, print: wanted }) {
   if (focus) page.moveFocus(focus);
-  if (announce) say(announce);
-  if (file) keeping.sealed(file).then((made) => made && saveFile(made));
+  if (file) keeping.deliver(file).then((name) => name && say((announce ?? "").replace(file.name, () => name)));
+  else if (announce) say(announce);
   if (href) openMail(href);
   if (wanted) print();
 }
@@ -149,6 +149,7 @@ function act(button) {
   const { action = "", target = "", value = "" } = button.dataset;
   if (action === "copy") giveCopy = promiseCopy(refuseCopy);
   if (action === "go" || action === "next") page.foldSteps();
+  keeping.pressed(action);
   if (engine.isReady() || !/^(go|next)$/.test(action)) wish(action, target, value);
   else page.showSection(action === "go" ? target : page.sectionAfter(button));
 }

@@ -1,12 +1,16 @@
 // The dialogs of keeping: a passphrase to save under or to open with, the draft in this browser, and all that is kept.
+import { showTrouble } from "./boot.mjs";
+import * as disk from "./disk.mjs";
 import * as drafts from "./draft.mjs";
+import { saveFile } from "./files.mjs";
 import { dressNeutral, toggleHidden } from "./hide.mjs";
 import { lock, locked, unlock } from "./vault.mjs";
 
 /** @typedef {{open: (text: string) => void, save: () => void, kept: () => string, lastDay: () => string | null}} Page */
 /** @typedef {import("./vault.mjs").Locked} Locked */
 
-const SAVED = /\.resignation\.json$/;
+const PLAIN = "my.resignation.json";
+const LOCKED = "my.locked.resignation.json";
 /** @type {Locked | undefined} */
 let closed;
 let dirty = false;
@@ -21,16 +25,39 @@ function tell(/** @type {string} */ name, when = "") {
   }
 }
 
-/** Gives a file as it should leave the page: answers under the passphrase, if one was typed. */
-export async function sealed(/** @type {import("./engine.mjs").Reply["file"]} */ file) {
-  if (!file?.text || !SAVED.test(file.name)) return file;
+/** @typedef {NonNullable<import("./engine.mjs").Reply["file"]>} Made */
+
+/** Takes a file out of the page, and gives the name under which it now lies; none where the person thought better of it. */
+export async function deliver(/** @type {Made} */ file) {
+  if (file.name !== PLAIN) return saveFile(file), file.name;
+  const place = await disk.answer();
+  if (place === null) return tell("lock"), "";
   dirty = false;
+  const made = await sealed(file);
+  try {
+    if (place) return await disk.write(place, made.text ?? ""), place.name;
+  } catch {
+    disk.forget();
+    showTrouble("disk");
+  }
+  saveFile(made);
+  return made.name;
+}
+
+/** Puts answers under the passphrase, if one was typed. */
+async function sealed(/** @type {Made} */ file) {
   const passphrase = dialog("lock").open ? field("lock-passphrase").value : "";
   if (!passphrase) return file;
-  const text = await lock(file.text, passphrase);
+  const text = await lock(file.text ?? "", passphrase);
   field("lock-passphrase").value = "";
   dialog("lock").close();
-  return { ...file, name: file.name.replace(SAVED, ".locked.resignation.json"), text };
+  return { ...file, name: LOCKED, text };
+}
+
+/** While the click lasts, asks where the answers shall be saved; or forgets it, because they begin anew. */
+export function pressed(/** @type {string} */ action) {
+  if (action === "save") disk.ask(PLAIN);
+  if (action === "reset") disk.forget();
 }
 
 /** Takes a file that was chosen: a locked one asks for its passphrase first. */
@@ -83,7 +110,7 @@ export function clicked(/** @type {HTMLElement} */ element, /** @type {Page} */ 
   /** @type {Record<string, () => void>} */
   const acts = {
     close: () => element.closest("dialog")?.close(),
-    lock: () => (field("lock-passphrase").value ? (tell("lock", "working"), page.save()) : tell("lock", "empty")),
+    lock: () => (field("lock-passphrase").value ? (tell("lock", "working"), disk.ask(LOCKED), page.save()) : tell("lock", "empty")),
     unlock: () => openLocked(page),
     clear: () => drafts.clearAll().then(showInventory),
     mine: () => (drafts.keep(page.kept(), page.lastDay(), true), dialog("elsewhere").close()),
@@ -102,5 +129,10 @@ export function begin(/** @type {Page} */ page) {
     showInventory().then(() => outcome === "refused" && tell("privacy", "refused"));
   });
   field("neutral-tab").addEventListener("change", ({ target }) => dressNeutral(/** @type {HTMLInputElement} */ (target).checked));
+  document.addEventListener("click", (event) => {
+    if (!(event.target instanceof HTMLInputElement && event.target.type === "file" && disk.canOpen())) return;
+    event.preventDefault();
+    disk.open().then((text) => text === undefined || receive(text, page));
+  });
   addEventListener("beforeunload", (event) => dirty && !drafts.isOn() && event.preventDefault());
 }
