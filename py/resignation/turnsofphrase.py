@@ -78,9 +78,9 @@ def phrases(words: list[str], sentence: str) -> Found:
 
 
 def _apart(found: list[tuple[int, int, float]]) -> list[tuple[int, int, float]]:
-    """Keep the weightiest of phrases that overlap."""
+    """Keep the weightiest of phrases that overlap, the longest of those that begin together."""
     kept: list[tuple[int, int, float]] = []
-    for start, end, weight in sorted(found, key=lambda one: (-one[2], one[0])):
+    for start, end, weight in sorted(found, key=lambda one: (-one[2], one[0], -one[1])):
         if all(end <= other[0] or other[1] <= start for other in kept):
             kept.append((start, end, weight))
     return kept
