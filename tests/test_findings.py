@@ -26,7 +26,7 @@ LINES = 100
 
 def pages() -> dict[str, list[str]]:
     """Give the sentences that teach the check, a hundred to a page."""
-    found = {}
+    found: dict[str, list[str]] = {}
     for path in sorted(SENTENCES.glob("*.txt")):
         lines = [line.partition(": ")[2] for line in path.read_text("utf-8").splitlines()]
         found |= {f"{path.stem}-{at // LINES}": lines[at : at + LINES] for at in range(0, len(lines), LINES)}

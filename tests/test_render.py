@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from resignation import answers, registry
-from resignation.model import Period, Problem, Step
-from resignation.render import _environment, _marked_gaps, problem_words, say, tone_name, words, write
+from resignation.model import Length, Letter, Period, Point, Problem, Step
+from resignation.render import (
+    _environment,
+    _marked_gaps,
+    environment_of,
+    problem_words,
+    say,
+    told,
+    told_why,
+    tone_name,
+    words,
+    write,
+)
 from resignation.state import State, desk
 
 TODAY = date(2026, 11, 24)
@@ -90,3 +102,84 @@ def test_a_letter_that_grows_too_long_makes_room() -> None:
     raw["edits"] = {gone: {"kept": True}}
     again = write(desk(State(raw=raw), TODAY).facts, "grateful-advancement", "standard", "en-GB")
     assert gone in {paragraph.id for paragraph in again.paragraphs}
+
+
+def sample() -> dict[str, Any]:
+    """Give the answers of the sample letter."""
+    return answers.load((registry.TEMPLATES / "documents" / "sample.resignation.json").read_text("utf-8"))
+
+
+def written(raw: dict[str, Any], length: Length = "standard") -> Letter:
+    """Write the letter of some answers."""
+    return write(desk(State(raw=raw), TODAY).facts, "positive-separation", length, "en-GB")
+
+
+def test_a_template_escapes_by_its_name() -> None:
+    """Plain text is never escaped, a page always, and Markdown in its own way."""
+    typed = "<b> *x*"
+    names = ("a.txt.jinja", "a.html.jinja", "a.md.jinja")
+    plain, page, markdown = (environment_of(name).from_string("{{ x }}").render(x=typed) for name in names)
+    assert plain == typed
+    assert page == "&lt;b&gt; *x*"
+    assert markdown not in {plain, page}
+
+
+def test_own_paragraphs_stand_before_the_close() -> None:
+    """What the person adds comes before the last paragraph, in the order in which it was added, and is theirs."""
+    raw = sample()
+    before = [paragraph.id for paragraph in written(raw).paragraphs]
+    own = [{"id": "own-1", "text": "One more thing."}, {"id": "own-2", "text": "And another."}]
+    raw["edits"] = {"_own": own}
+    letter = written(raw)
+    ids = [paragraph.id for paragraph in letter.paragraphs]
+    assert [name for name in ids if not name.startswith("own-")] == before
+    assert ids[-3:] == ["own-1", "own-2", before[-1]]
+    mine = next(paragraph for paragraph in letter.paragraphs if paragraph.id == "own-1")
+    assert (mine.text, mine.why, mine.own) == ("One more thing.", "", True)
+    assert not any(paragraph.own for paragraph in letter.paragraphs if paragraph.id in before)
+
+
+def test_an_edit_knows_when_what_we_suggest_has_changed() -> None:
+    """The person's wording stays; it is told apart whether our suggestion is still the one that they replaced."""
+    raw = sample()
+    clause = written(raw).paragraphs[1]
+    assert (clause.edited, clause.changed, clause.can_undo) == (False, False, False)
+    states = []
+    for suggested in ("", clause.text, "What we once suggested."):
+        raw["edits"] = {clause.id: {"text": "In my own words.", "suggested": suggested}}
+        found = next(p for p in written(raw).paragraphs if p.id == clause.id)
+        assert (found.text, found.suggested, found.edited) == ("In my own words.", clause.text, True)
+        states.append(found.changed)
+    assert states == [False, False, True]
+
+
+def test_what_is_required_stands_first_and_cannot_be_left_out() -> None:
+    """The statement stays, wherever it is moved and whatever is pressed."""
+    raw = sample()
+    statement = written(raw).paragraphs[0]
+    assert statement.required
+    raw["edits"] = {statement.id: {"left_out": True}, "_order": [p.id for p in reversed(written(raw).paragraphs)]}
+    again = written(raw)
+    assert again.paragraphs[0].id == statement.id
+    assert statement.id not in {paragraph.id for paragraph in again.left_out}
+
+
+@pytest.mark.parametrize(("length", "most"), [("brief", 120), ("standard", 220), ("full", 350)])
+def test_a_letter_keeps_to_its_length_to_the_word(length: Length, most: int) -> None:
+    """Nothing is left out as long as the words fit, and something is as soon as they do not."""
+    for words_more in range(0, 400, 7):
+        raw = sample()
+        raw["edits"] = {"_own": [{"id": "own-1", "text": "word " * words_more}]} if words_more else {}
+        letter = written(raw, length)
+        stand = sum(len(paragraph.text.split()) for paragraph in letter.paragraphs)
+        assert stand <= most or not any(paragraph.yields for paragraph in letter.paragraphs)
+        gone = sorted(letter.left_out, key=lambda paragraph: paragraph.yields)
+        assert not gone or stand + len(gone[0].text.split()) > most
+
+
+def test_a_point_says_what_and_why() -> None:
+    """The reason of a point is another sentence than the point."""
+    point = Point(id="x", theme="models", code="owner-named")
+    who = {"you": "you", "your": "your"}
+    assert told("checklist", point, who) != told_why("checklist", point, who)
+    assert told_why("checklist", point, who) == "An owner who hears of it afterwards is none."

@@ -161,3 +161,19 @@ def test_a_sentence_ends_once(typed: str, said: str) -> None:
 def test_a_sentence_stays_a_sentence(text: str) -> None:
     """Ending a sentence twice adds nothing."""
     assert sentence(sentence(text)) == sentence(text)
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        "Dr", "Dr.", "Dra.", "Prof", "Prof.", "Professor", "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Mx", "Mx.", "Herr",
+        "Frau", "Hr.", "Fr.", "Dipl.-Ing.", "Mag.", "M.", "MM.", "Mme", "Mlle", "Me", "Maître", "Monsieur", "Madame",
+        "Sr", "Sr.", "Sra", "Sra.", "Srta.", "Señor", "Señora", "Doña", "D.", "D.ª", "Dña.", "Senhor", "Senhora",
+        "Sig.", "Sig.ra", "Sig.na", "Signor", "Signora", "Dott.", "Dott.ssa", "Dottor", "Dottoressa", "Ing.", "Avv.",
+        "Prof.ssa", "Dhr", "Dhr.", "De heer", "Mevr", "Mevr.", "Mevrouw", "Mw.", "Drs.", "Ir.", "Pan", "Pani", "P.",
+        "Inż.", "Mgr", "Dr hab.", "Panna", "Herr Prof. Dr.",
+    ],
+)  # fmt: skip
+def test_titles_of_eight_languages_are_no_part_of_a_name(titles: str) -> None:
+    """However many stand before a name, in whatever case, the name is the same person's."""
+    assert untitled(f"{titles} Anke Vogt") == untitled(f"{titles.upper()} ANKE VOGT") == ("anke", "vogt")
