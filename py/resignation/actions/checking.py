@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from resignation.state import Desk, Request, State
 
 PASTED, OURS = "pasted", "letter"
+# After these no space stands.
+OPENS = frozenset(" \n(“‘\"")
 
 
 def checked(desk: Desk, letter: Letter | None = None) -> Checked:
@@ -71,7 +73,7 @@ def _fixed(desk: Desk, now: Checked, finding: Finding) -> State | None:
 def _without(text: str, finding: Finding, begin: int) -> str:
     """Put the fix where the words were; where they are simply taken out, no doubled space stays behind."""
     before, after = text[: finding.start - begin], text[finding.end - begin :]
-    if not finding.fix and before[-1:] in ("", " ", "\n"):
+    if not finding.fix and (not before or before[-1] in OPENS):
         after = after.removeprefix(" ")
     return f"{before}{finding.fix}{after}"
 
