@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 PASTED, OURS = "pasted", "letter"
 # After these no space stands.
-OPENS = frozenset(" \n(“‘\"")
+OPENS = frozenset(' \n(“‘"')
 
 
 def checked(desk: Desk, letter: Letter | None = None) -> Checked:
