@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
+from datetime import date
 from itertools import combinations
 from typing import Any
 
 import pytest
 
+from resignation.model import Context
+from resignation.registry import rules
+from resignation.review import review
 from tests.check_figures import CASES, HALVES, Case, cases, outcome, table
 
 KINDS = {
@@ -73,3 +77,42 @@ def test_the_figures_count_each_label_once() -> None:
     outcomes = [outcome(case) for case in ALL]
     assert all(len(each.hit) + len(each.missed) == len(each.case.labels) for each in outcomes)
     assert table(outcomes)[-1].startswith("all")
+
+
+def test_every_kind_has_a_rule_and_every_rule_a_kind() -> None:
+    """The kinds are those of the labels, all of them and no others."""
+    assert {rule.kind for rule in rules().values()} == KINDS
+
+
+def test_our_own_words_are_read_for_what_comes_from_answers() -> None:
+    """Names, numbers, keys, gaps and days may come from an answer into a sentence of ours; blame cannot."""
+    assert {name for name, rule in rules().items() if rule.ours} == {
+        "before-earliest", "identity-number", "last-day-before-letter", "last-day-off", "names-confidential-model",
+        "names-new-employer", "other-last-day", "placeholder-left", "secret-shape",
+    }  # fmt: skip
+
+
+def test_both_days_are_named_where_they_contradict() -> None:
+    """The message says the words of the letter."""
+    found = review(
+        "My last day will be 18 December 2026.\n\nBefore I finish on the 23rd of\nDecember we meet.", Context()
+    )
+    assert [finding.message for finding in found if finding.rule == "two-last-days"] == [
+        "“18 December 2026” and “the 23rd of December” both stand as your last day."
+    ] * 2
+
+
+@pytest.mark.parametrize(
+    ("day", "holidays", "found"),
+    [
+        ("1 January 2027", (), True),
+        ("1 January 2027", (date(2027, 1, 6),), False),
+        ("6 January 2027", (date(2027, 1, 6),), True),
+        ("6 January 2027", (), False),
+    ],
+)
+def test_a_holiday_is_one_of_the_place_if_the_place_is_known(day: str, holidays: tuple[date, ...], found: bool) -> None:  # noqa: FBT001
+    """Without a place, only days that are holidays nearly everywhere count."""
+    text = f"I resign. My last day will be {day}."
+    rule = [finding.rule for finding in review(text, Context(holidays=frozenset(holidays)))]
+    assert ("last-day-off" in rule) is found
