@@ -98,7 +98,7 @@ def test_both_days_are_named_where_they_contradict() -> None:
         "My last day will be 18 December 2026.\n\nBefore I finish on the 23rd of\nDecember we meet.", Context()
     )
     assert [finding.message for finding in found if finding.rule == "two-last-days"] == [
-        "“18 December 2026” and “the 23rd of December” both stand as your last day."
+        "“18 December 2026” and “23rd of December” both stand as your last day."
     ] * 2
 
 
