@@ -14,7 +14,7 @@ _KINDS = (
     r"|company|employer|organi[sz]ation|date|day|address|signature|number|department|manager|supervisor|city|state"
     r"|zip(?:\s+code)?|phone|e-?mail|reason|weeks?|months?|years?|period|details?|location|information|info|contact)"
 )
-# Each sign of a gap with the pattern that it opens; the sign alone is looked for first, because most letters have none.
+# Each sign of a gap, in small letters and with single spaces, with the pattern that it opens; most letters have none.
 _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("[",), r"\[(?:[^\[\]\n]{2,160}|[XYN?]|)\](?!\()"),
     (("<",), r"<<[^<>\n]{1,60}>>|<[A-Za-z][\w '’/-]{1,40}>(?!\w)"),
@@ -32,7 +32,7 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
     ),
     (("X week", "X month", "X day", "X year"), r"\bX(?=\s+(?:weeks?|months?|days?|years?)\b)"),
     (
-        ("DD", "dd", "TT", "JJ", "jj"),
+        ("dd", "mm", "tt", "jj", "yyyy"),
         (
             r"\b(?:DD|MM|TT)(?:[/.-](?:DD|MM))(?:[/.-](?:YYYY|YY|JJJJ|AAAA))?\b|\bYYYY[/.-]MM[/.-]DD\b"
             r"|\b(?:dd[/.-]mm[/.-]yy(?:yy)?|mm/dd/yy(?:yy)?|jj/mm/aaaa)\b"
@@ -46,7 +46,7 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
         ),
     ),
     (
-        ("XX", "xx"),
+        ("xx", " x"),
         (
             r"\b(?:XX|xx)(?:st|nd|rd|th)\b|\b(?:January|February|March|April|May|June|July|August|September"
             r"|October|November|December)\s+(?:XX|xx|X)\b|\b(?:XX|xx)\s+(?:of\s+)?(?:January|February|March"
@@ -64,6 +64,8 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
     ),
     (
         (
+            "first",
+            "last",
             "ABC",
             "XYZ",
             "Acme Corp",
@@ -84,12 +86,45 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
         ),
     ),
     (
-        ("@@", "##", "#C", "#N", "#D", "#c", "#n", "#d", "#Y", "#M", "#E", "#T", "#R", "#P", "#L", "$$", "~~", "^^"),
+        (
+            "@@",
+            "#",
+            "$",
+            "#C",
+            "#N",
+            "#D",
+            "#c",
+            "#n",
+            "#d",
+            "#Y",
+            "#M",
+            "#E",
+            "#T",
+            "#R",
+            "#P",
+            "#L",
+            "$$",
+            "~~",
+            "^^",
+        ),
         r"@@\w[\w ]{0,30}@@|##?[A-Za-z_]{2,30}##?(?=\W|$)(?<=#)|\$\$?[A-Z_]{3,30}\$\$?|~~[A-Za-z ]{2,30}~~",
     ),
     (("*", "|"), r"\*(?i:" + _KINDS + r")\*|\|(?i:" + _KINDS + r")\|"),
     (
-        ("NAME", "DATE", "COMPANY", "POSITION", "MANAGER", "EMPLOYER", "TITLE"),
+        (
+            "name",
+            "date",
+            "company",
+            "position",
+            "manager",
+            "employer",
+            "title",
+            "_",
+            "day",
+            "role",
+            "address",
+            "signature",
+        ),
         (
             r"\b(?:NAME|DATE|TITLE|POSITION|ADDRESS|SIGNATURE)\s+(?:OF\s+)?(?:(?:YOUR|THE|MY)\s+)?(?:MANAGER"
             r"|COMPANY|EMPLOYER|EMPLOYEE|SUPERVISOR|LETTER|LAST\s+DAY|JOB|BOSS|LEAVING|RECIPIENT)\b|\b(?:YOUR"
@@ -97,7 +132,7 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
             r"|EMPLOYER|MANAGER|RECIPIENT|POSITION|JOB|LAST|START|END)_[A-Z_]+\b"
         ),
     ),
-    (("day/", "month/", "Day/", "Month/"), r"\b(?:[Dd]ay[/-][Mm]onth[/-][Yy]ear|[Mm]onth[/-][Dd]ay[/-][Yy]ear)\b"),
+    (("day/", "month/", "day-", "month-"), r"\b(?:[Dd]ay[/-][Mm]onth[/-][Yy]ear|[Mm]onth[/-][Dd]ay[/-][Yy]ear)\b"),
     (
         (
             "here",
@@ -127,9 +162,9 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
         ),
     ),
     (
-        ("[●", "[•", "$", "BLAH", "Blah", "blah", "delete", "tbc", "tbd", "NAME OF", "DATE OF", "??"),
+        ("[", "$", "blah", "(", "name of", "date of", "title of", "??"),
         (
-            r"\[[●•_.\s-]{1,12}\]|\$[a-z]{3,}_[a-z_]{2,30}\b|\b(?i:blah(?:[\s,]+blah)+)\b"
+            r"\[[●•_.][●•_.\s-]{0,11}\]|\$[a-z]{3,}_[a-z_]{2,30}\b|\b(?i:blah(?:[\s,]+blah)+)\b"
             r"|\((?i:delete\s+(?:one|either|as\s+[a-z]+)|[^()\n]{0,40}\b(?:tbc|tbd|check\s+(?:contract|with))\b[^()\n]{0,40})\)"
             r"|\b(?:NAME|DATE|TITLE)\s+OF\s+[A-Z]{4,}\b|(?m:^[^\n]{0,40}\?\?(?=\s*$))"
         ),
@@ -137,14 +172,14 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("... ",), r"(?<=\s)\.{3}\s+(?:years?|months?|weeks?|days?)\b(?=\s+(?:here|of|with|notice))"),
     (("«", "‹"), r"[«‹](?i:\s*" + _KINDS + r"\s*|[A-Z][A-Za-z_ ]{1,30})[»›]"),
     (
-        ("youremail", "your.email", "your.name", "yourname", "your_name", "email@", "name@", "yourcompany", "@company"),
+        ("youremail", "your.", "yourname", "your_name", "mail@", "name@", "lastname@", "company", "yourdomain"),
         (
             r"\b(?:your[._]?(?:e-?mail|name)|e-?mail|name|firstname[._]lastname)@[\w.-]+"
             r"|\b[\w.]+@(?:yourcompany|company|yourdomain)\.com\b"
         ),
     ),
     (
-        ("City", "Address Line", "Address line", "Postcode", "ZIP", "Zip"),
+        ("city", "town", "address line", "postcode", "zip"),
         (
             r"\b(?:City|Town),?\s+(?:State|Postcode|Post\s?code|ZIP|Zip|County|Country"
             r"|Province)(?:\s+[Cc]ode)?\b|\bAddress\s+[Ll]ine\s*\d?\b"
@@ -157,11 +192,15 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
             "x week",
             "x day",
             "n year",
+            "x of",
+            "n of",
+            "n day",
+            "n month",
             "n week",
             "N week",
             "N month",
             "N year",
-            "# of",
+            "# ",
             "# week",
             "# year",
             "xx ",
@@ -185,7 +224,7 @@ _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
         ),
     ),
     (
-        (" Name", " NAME"),
+        ("name",),
         (
             r"\b(?:Company|Manager|Manager['’]s|Supervisor|Supervisor['’]s|Employee|Employer|Recipient|Recipient['’]s"
             r"|Boss['’]s)\s+Name\b"
@@ -209,7 +248,7 @@ _IN_PARENTHESES = re.compile(
     r"|four|six|\d|his|her|he|she|mr|ms|mrs|week|month|year|day|department|company|manager|name|first"
     r"|last)s?(?:/\w+)+|x{2,}|optional|.{0,40}\b(?:signature|name|date|address|title)\s+here)\)|\(Your\s.*\)"
 )
-_GAPS = tuple((signs, re.compile(pattern)) for signs, pattern in _SIGNS)
+_GAPS = tuple((tuple(sign.lower() for sign in signs), re.compile(pattern)) for signs, pattern in _SIGNS)
 _NO_GAP = re.compile(
     r"\[(?:very|so|really|most|quite|all|not|still|again|only|even|too|pun|you|i|we|he|she|it|they|and"
     r"|but|or|as|see|cf|ref|fig|eq|who|which|that|laugh\w*|smil\w*"
@@ -273,10 +312,11 @@ def _is_path(text: str, match: re.Match[str]) -> bool:
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark what looks like a placeholder of this page, of a template, of a form or of a draft."""
     text = text[:_LONGEST]
+    flat = " ".join(text.split()).lower()
     spans = sorted(
         match.span()
         for signs, pattern in _GAPS
-        if any(sign in text for sign in signs)
+        if any(sign in flat for sign in signs)
         for match in pattern.finditer(text)
         if _is_gap(match.group()) and not _is_path(text, match) and not _is_spoken_of(text, match)
     )

@@ -117,42 +117,22 @@ _TEAM = re.compile(
     r"[\s-]+(?:\w+ )?(?:teams?|groups?|squad|engineers?|lead|scientists?|reading group|guild|course|workshop|talk"
     r"|meetup|community|hype|fashion|era|boom|conference|jokes?|jackets?|reading)\b|(?:'s)? birthday"
 )
-_COSTS = re.compile(r"\b(?:\$|£|€)\d[\d.,]*k? (?:a|per) (?:training )?run\b")
+_COSTS = re.compile(r"(?<!\w)(?:\$|£|€)\d[\d.,]*k? (?:a|per) (?:training )?run\b")
 _JOKE = re.compile(
     r"\b(?:my life|my career|i have (?:converged|overfit)|loss of will|my own (?:loss|learning rate|weights)"
     r"|personal (?:loss|learning)|as a human|with zero dropout|career's)\b"
 )
 _DIGIT = re.compile(r"\d")
-# Words of which one must stand in the text before its pattern is worth trying; a digit does for those that count.
-_COUNTED = (
-    (_SIZE, ("param", "rank", "features", "layers", "dim", "heads", "experts", "-bit", "b ", "b,", "b.", "m model",
-        "k=", "k =")),
-    (
-        _SCORE,
-        (
-            "auc", "roc", "auprc", "f1", "f-score", "bleu", "rouge", "ndcg", "mrr", "map@", "wer", "cer ", "rate",
-            "perplexity", "accuracy",
-            "precision", "recall", "mape", "rmse", "mae", "mse", "mmlu", "humaneval", "gsm8k", "bench", "pass@",
-            "through", "ctr", "false",
-            "latency", "throughput", "loss", "cut", "threshold", "lift", "calibration", "top-", "qps", "rps", "tps",
-            "ms", "millisec", "second",
-            "requests",
-        ),
-    ),
-    (_CHIPS, ("gpu", "tpu", "a100", "h100", "h200", "v100", "b200", "a10", "l40", "t4", "rtx", "mi3", "card",
-        "trainium", "trn1", "inf2", "p4d", "p5")),
-    (_SETTING, ("rate", "batch", "decay", "dropout", "warm", "temperature", "context", "epoch", "beta", "gamma",
-        "alpha", "lr", "seed", "discount", "clip", "e-")),
-    (_TRAINED, ("days of", "tokens", "rows", "examples", "samples", "records", "images", "documents", "queries",
-        "labels", "pairs", "clips", "transcripts", "events", "sessions", "embeddings", "vectors", "features",
-        "frames", "hours of", "tb", "pb", "gb", "byte", "data", "logs", "claims", "tickets", "clicks")),
-    (_COSTS, (" run",)),
-)  # fmt: skip
+# These count something, and are tried where there is a digit.
+_COUNTED = (_SIZE, _SCORE, _CHIPS, _SETTING, _TRAINED, _COSTS)
+# These are said in words: with each, words of which one must stand in the text before it is worth trying.
 _WORDED = (
-    (_CHIPS, ("gpu", "tpu", "dgx", "cards")),
-    (_SETTING, ("learning", "weight", "gradient", "loss ", "reward", "temperature", "cosine", "epoch", "hyper")),
+    (_CHIPS, ("gpu", "tpu", "dgx", "cards", "rtx", "trainium")),
+    (_SETTING, ("learning", "weight", "gradient", "loss ", "reward", "temperature", "cosine", "epoch", "hyper", "rate",
+        "batch", "decay", "dropout", "warm", "context", "beta", "gamma", "alpha", "lr", "seed", "discount", "clip")),
     (_TRAINED, ("tune", "tuning", "train", "evaluat", "distil", "calibrat", "corp", "clickstream", "built", "learn",
-        "apart", "fails", "breaks", "collaps", "drift", "overfit", "hallucin", "underperf", "leak", "oscillat")),
+        "apart", "fail", "break", "collaps", "drift", "overfit", "hallucin", "underperf", "leak", "oscillat", "days of",
+        "run", "feed", "pull")),
     (
         _METHOD,
         (
@@ -184,11 +164,11 @@ _PLACE = re.compile(
 @lru_cache(maxsize=2048)
 def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
     """Find what has a number or a method's name in it, unless it speaks of teams, of people or in jest."""
-    tried = (*_COUNTED, *_WORDED) if _DIGIT.search(words) else _WORDED
-    patterns = [pattern for pattern, keys in tried if any(key in words for key in keys)]
+    patterns = dict.fromkeys(_COUNTED if _DIGIT.search(words) else ())
+    patterns |= dict.fromkeys(pattern for pattern, keys in _WORDED if any(key in words for key in keys))
     if not patterns or _JOKE.search(words):
         return ()
-    return tuple(m.span() for p in dict.fromkeys(patterns) for m in p.finditer(words) if not _is_harmless(words, m))
+    return tuple(m.span() for pattern in patterns for m in pattern.finditer(words) if not _is_harmless(words, m))
 
 
 def _is_harmless(words: str, match: re.Match[str]) -> bool:
