@@ -1,8 +1,8 @@
 """Cuts and compiles what the browser runs, with the browser's own Python; ``pack`` runs this under Node.
 
-Three things come out: the standard library as a zip of only what is imported, the engine as compiled files with a list
-of those that the first moments open, and the libraries that only documents on paper need as a second zip. A compiled
-file says nothing of place or time.
+Three things come out: the standard library as a zip of only what the first moments import, the engine as compiled files
+with a list of those that they open, and as a second zip what else is imported, most of it for documents on paper. A
+compiled file says nothing of place or time.
 """
 
 import ast
@@ -34,17 +34,16 @@ EXAMPLES = {"bad", "good"}
 
 
 def main(loaded: str) -> None:
-    """Run the engine twice, first without and then with the libraries for paper, and write what each needed."""
+    """Run the engine, first as somebody begins and then in all that it can do, and write what each needed."""
     for name, folder in (("engine", ENGINE), ("paper", PAPER)):
         shutil.unpack_archive(WORK / f"{name}.zip", folder)
     sys.path[:0] = [str(ENGINE), str(ENGINE / "py")]
+    forget_our_own(loaded.split())
     records: dict[bytes, CodeType] = {}
     ahead.serve(lambda text: records.setdefault(ahead.name_of(text), without_lines(ahead.code_of(text))))
     opened = opened_at_first()
     ahead.serve(ahead.code_of)
-    before = {*loaded.split(), *sys.modules} - {"ahead", "exercise", "compiling"}
-    exercise.everything(ENGINE / "templates")
-    start = before | set(sys.modules)
+    start = {*loaded.split(), *sys.modules} - {"ahead", "exercise", "compiling"}
     sys.path.append(str(PAPER))
     lacked = exercise.everything(ENGINE / "templates")
     # A package that both need must not be split over two zips, so that all of it is in the first.
@@ -55,6 +54,15 @@ def main(loaded: str) -> None:
     write_engine()
     write_ahead(records)
     (WORK / "report.json").write_text(json.dumps({"lacked": sorted(set(lacked)), "opened": opened}))
+
+
+def forget_our_own(loaded: list[str]) -> None:
+    """Have what only this module imported be imported anew by whoever needs it."""
+    ours = set(sys.modules) - {*loaded, "__main__", "ahead", "exercise", "compiling"}
+    for name in ours:
+        # Encodings that were looked up once are never looked up again.
+        if path_in_library(sys.modules[name]) and top_of(name) != "encodings":
+            del sys.modules[name]
 
 
 def opened_at_first() -> list[str]:
@@ -88,7 +96,7 @@ def path_in_library(module: ModuleType) -> str:
 
 
 def paper_files(wanted: set[str]) -> Files:
-    """Yield what paper needs: its own libraries and the rest of the standard library."""
+    """Yield what comes later: the libraries for paper, and of the standard library what the first moments leave out."""
     yield from library_files(wanted)
     for path in sorted(path for path in PAPER.rglob("*") if path.is_file()):
         name = path.relative_to(PAPER).as_posix()

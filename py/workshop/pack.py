@@ -27,6 +27,7 @@ from workshop.node import node
 from workshop.paths import NODE_MODULES, PY, TEMPLATES, TYPEFACES, VENV
 
 WORKSHOP = PY / "workshop"
+STANDINS = WORKSHOP / "standins"
 PYODIDE = NODE_MODULES / "pyodide"
 KEPT = VENV / "packs"
 # Where Pyodide looks for its standard library.
@@ -38,7 +39,9 @@ STAND_INS = {
     "pyodide/webloop.py": "webloop.py",
     "pyodide/_package_loader.py": "package_loader.py",
 }
-# What paper needs stays a zip inside: Python imports from it, and nobody else waits for its two hundred modules.
+# The same in what the engine is made of: Jinja's ways of keeping compiled templates, which are compiled by the build.
+OTHER_STAND_INS = {"py/jinja2/bccache.py": "bccache.py"}
+# What is imported later, most of it for paper, stays a zip inside: nobody waits for its two hundred modules.
 PAPER = "paper.zip"
 # What is imported before the engine.
 ROOMS = "py/resignation"
@@ -74,6 +77,7 @@ def lay_out(work: Path) -> None:
     templates = dict(compiled_templates(made))
     files = [(name, templates.pop(name, path)) for name, path in engine_files()]
     files = [(name, path) for name, path in files if made in path.parents or path.suffix != ".jinja"]
+    files = [(name, STANDINS / OTHER_STAND_INS[name] if name in OTHER_STAND_INS else path) for name, path in files]
     (work / "engine.zip").write_bytes(zipped([*files, *templates.items()]))
     (work / "paper.zip").write_bytes(zipped(everything_for_paper()))
     (work / LIBRARY).write_bytes(with_stand_ins((PYODIDE / LIBRARY).read_bytes()))
@@ -89,7 +93,7 @@ def with_stand_ins(library: bytes) -> bytes:
             if replaced.isdisjoint({entry.filename, entry.filename.partition("/")[0]}):
                 cut.writestr(entry, stock.read(entry))
         for name, stand_in in STAND_INS.items():
-            cut.writestr(zipfile.ZipInfo(name), (WORKSHOP / "standins" / stand_in).read_bytes())
+            cut.writestr(zipfile.ZipInfo(name), (STANDINS / stand_in).read_bytes())
     return content.getvalue()
 
 

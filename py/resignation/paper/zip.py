@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 from typing import TYPE_CHECKING
-from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +21,9 @@ DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "
 
 def write(files: Mapping[str, str | bytes]) -> bytes:
     """Write files into a ZIP in the order given; a name that could leave the folder it is unpacked in is refused."""
+    # Here, not above: with all that it brings along it would be in the way of the first letter.
+    from zipfile import ZIP_STORED, ZipFile, ZipInfo  # noqa: PLC0415
+
     buffer = io.BytesIO()
     with ZipFile(buffer, "w", ZIP_STORED) as archive:
         for name, content in files.items():
