@@ -18,7 +18,7 @@ _GO = (
     rf"(?:(?<!when )(?<!after )(?<!before )(?<!until )(?<!once )(?<!as )\bi\b[\s,]*(?:{_WILLING}\s+)?(?:\w+\s+"
     r"){0,4}(?:resign(?:ing)?|quit(?:ting)?|step(?:ping)?\s+down|relinquish|vacate|give\s+up"
     r"|(?<!of )leave\b(?!\s+(?:(?:my|the|a|your)\s+(?:badge|laptop|keys?|notes?|phone|card|copy|room"
-    r"|documentation|files?|work)|it\b|that\b|notes|you\s+(?:with|the|a)|earl|sooner|behind|them\b"
+    r"|documentation|files?|work)|it\b|that\b|notes|you\s+(?:with|the|a|in|alone|hanging|short|without)\b|earl|sooner|behind|them\b"
     r"|balance|days?))|leaving"
     rf"|walk(?:ing)?\s+(?:out|away)|go(?!\s+on))\b"
     r"|\b(?:my|this|the)\s+(?:letter\s+of\s+)?(?:resignation|notice)\b(?!\s+(?:period|to\s+hr))"

@@ -89,7 +89,7 @@ _NOT_ALONE = re.compile(
 _AS_TODAY = re.compile(r"\btoday[\s,:(]*(?:the\s+)?\Z")
 _APPOSED = re.compile(
     r"[\s,(:=-]{0,30}(?:(?:and\s+)?(?:which|that|this)\s+(?:is|will\s+be|would\s+be|means|falls\s+on"
-    r"|makes\s+it)|i\.?e\.?|namely|on|or|either|by|is|and)?[\s,(:]{0,30}\Z"
+    r"|makes\s+it)(?:\s+(?:to|until|on))?|i\.?e\.?|namely|on|or|either|by|is|and)?[\s,(:]{0,30}\Z"
 )
 # "I quit today" names a day without a preposition; "I handed in my resignation today" does not.
 _GOES = re.compile(
@@ -218,7 +218,7 @@ def _purpose(page: prose.Prose, day: Day, earlier: Day | None) -> Purpose:
         before = short.group()
     if earlier and earlier.end > first:
         gap = page.folded[earlier.end : day.start]
-        if earlier.is_last and _APPOSED.match(gap):
+        if earlier.is_last and _APPOSED.match(gap) and not purpose_after(page.folded[day.end : day.end + AFTER], ""):
             return earlier.purpose
         before = gap if earlier.is_last else _without(before, earlier.start - first, earlier.end - first)
     last = _sentence(page, day.end - 1).end

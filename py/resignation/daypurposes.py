@@ -21,6 +21,7 @@ _UNTIL = r"(?:until|till|til|through|thru|up\s+to|up\s+until|to\s+and\s+includin
 _LAST = r"(?:last|final)"
 _ANCHORS: tuple[tuple[Purpose, str], ...] = (
     ("other", r"since|dated|birth|vest\w*|equity|shares|bonus|start(?:s|ed|ing)?|beg[aiu]n\w*|join(?:ed|ing)?|hired"),
+    ("other", r"concluded|entered\s+into|drawn\s+up|executed|made"),
     ("other", r"signed|met|meet\w*|spoke\w*|talk\w*|conversation|discuss\w*|chat|interview\w*|told|call|sprint|launch"),
     (
         "other",
@@ -65,8 +66,20 @@ _ANCHORS: tuple[tuple[Purpose, str], ...] = (
         ),
     ),
     ("active", rf"{_LAST}\s+(?:full\s+|actual\s+)?{_WORK}[\s-]*(?:day|date|shift)"),
-    ("active", rf"{_LAST}\s+(?:day|shift)\s+(?:in|at|of|on)\s+(?:the\s+|my\s+|our\s+)?(?:office|desk|work|team|site)"),
-    ("active", rf"{_LAST}\s+day\s+(?:(?:on\s+which|that)\s+)?i(?:\s+will|'ll)?\s+(?:be\s+)?(?:work|present|there|in)"),
+    (
+        "active",
+        (
+            rf"{_LAST}\s+(?:day|shift)\s+(?:in|at|of|on)\s+(?:the\s+|my\s+|our\s+)?(?:office|desk|work|team|site|keyboard"
+            r"|screen|laptop|bench|lab|building|floor|shop)"
+        ),
+    ),
+    (
+        "active",
+        (
+            rf"{_LAST}\s+day\s+(?:(?:on\s+which|that)\s+)?i(?:\s+will|'ll|\s+am|'m|\s+can)?\s+(?:be\s+)?(?:work|present"
+            r"|there|in|(?:com(?:e|ing)|go(?:ing)?)\s+(?:in|to\s+(?:the\s+)?(?:office|work|site)))"
+        ),
+    ),
     ("active", rf"(?:active\s+)?work\s+(?:will\s+)?ends?|{_LAST}\s+shift"),
     (
         "active",
@@ -94,7 +107,8 @@ _ANCHORS: tuple[tuple[Purpose, str], ...] = (
     (
         "last",
         (
-            r"finishing(?=\s*\Z)|finish(?:ing)?\s+(?:up\s+|work\s+|here\s+)?on|wrap(?:ping)?\s+up\s+on|(?:clock|bow"
+            r"finishing(?=\s*\Z)|(?<!\bwe )(?<!\bto )(?<!\bit )finish(?:ing)?\s+(?:up\s+|work\s+|here\s+)?on"
+            r"|wrap(?:ping)?\s+up\s+on|(?:clock|bow"
             r"|sign|knock)(?:ing)?\s+(?:out|off)"
         ),
     ),
@@ -102,8 +116,9 @@ _ANCHORS: tuple[tuple[Purpose, str], ...] = (
     (
         "last",
         (
-            r"i(?:'ll|\s+will|\s+shall)\s+be\s+(?:done|gone|finished|out|off)|i(?:'m|\s+am|'d\s+be)\s+(?:done|gone"
-            r"|finished|out|off)"
+            # "I will be out on the 29th" is said of a day away.
+            r"i(?:(?:'ll|\s+will|\s+shall)\s+be|'m|\s+am|'d\s+be)\s+(?:done|gone|finished|(?:out|off)(?!\s+(?:on|from"
+            r"|between|sick)\b))"
         ),
     ),
     ("last", rf"notice\b[^.!?;]{{0,30}}\b(?:to|expir\w*|ending|means|{_UNTIL})"),
@@ -139,8 +154,8 @@ _IS = (
 _COPULA = re.compile(rf"\b{_IS}\s+(?:on\s+)?(?:the\s+)?\Z")
 _ASIDE = re.compile(r",[^,.;]{1,60},|\([^()]{1,60}\)")
 _THEN = re.compile(
-    rf"(?:[\s)*_]*(?:{_IS}\s+|'s\s+)?|[\s,)]*(?:\([^()]{{0,40}}\)\s*)?,?\s*(?:(?:and|which|that|this|it)\s+)*{_IS}\s+)"
-    rf"(?:also\s+|therefore\s+)?(?:(?:my|the|our)\s+)?(?=(?:very\s+)?{_LAST}\b|end\s+date|leaving\s+date)"
+    rf"(?:\s*,\s+(?=(?:my|our)\s+(?:\w+\s+){{1,2}}day\s*[,;.)!]|(?:my|our)\s+(?:\w+\s+){{1,2}}day\s+(?:here|at\s+work)\s*[,;.)!])|[\s)*_]*(?:{_IS}\s+|'s\s+)?|[\s,)]*(?:\([^()]{{0,40}}\)\s*)?,?\s*(?:(?:and|which|that|this|it|the\s+same)\s+)*{_IS}\s+)"
+    rf"(?:also\s+|therefore\s+)?(?:(?:my|the|our)\s+)?(?=(?:very\s+)?{_LAST}\b(?!\s+(?:one|of\s+(?:the|my|our)|\w+\s+i\s+(?:will|shall|am)\s+(?:attend|run|take|chair)))|end\s+date|leaving\s+date)"
 )
 _THEN_LEAVES = re.compile(
     r"\s+(?:(?:has|will\s+have|needs)\s+to\s+be|will\s+be|is|would\s+be)\s+(?:it|that)\b|[\s,]*(?:(?:i|my"

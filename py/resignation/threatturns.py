@@ -4,6 +4,10 @@
 """
 
 TABLE = r"""
+faili publi discl relea repor & faili unles : failing (?:which|that|this),? (?:i|we)(?:'ll| will| shall)|i (?:will|shall
+    |am going to) (?:publish|go public|disclose|report|release)\b[^.!?;]{0,60} unless
+judge court tribu : (?:see (?:you|each other)|meet(?: again)?) (?:all )?(?:again )?(?:in front of|before|in)
+     (?:the |a )?(?:judge|court|tribunal|magistrate)
 find see soon hard : you(?:'ll| will) (?:all )?(?:soon )?(?:find out|see|discover|notice|learn) (?:soon |for
      yourselves? |the hard |very )*(?:enough|way|how (?:much|little|long|many|badly|few)|what (?:happens|it))(?:
      [\w'-]+){0,8}? (?:without|i|me|runs?|depends?|happens|enough|way|when)\b

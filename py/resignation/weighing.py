@@ -30,6 +30,7 @@ SHORTEST_STEM = 3
 RULE_COUNTS = 0.6
 # Fewer words are a greeting, a name or a line of an address.
 FEWEST_WORDS = 4
+MOST_WORDS_IN_ADDRESS = 5
 
 
 class Weights(NamedTuple):
@@ -108,5 +109,7 @@ def weigh(sentence: str, rules: Iterable[str]) -> dict[str, float]:
 
 
 def is_spoken(sentence: str) -> bool:
-    """Tell a sentence from a greeting, a name or a line of an address."""
-    return len(prose.WORD.findall(sentence)) >= FEWEST_WORDS
+    """Tell a sentence from a greeting, a name or the lines of an address."""
+    lines = [prose.WORD.findall(line) for line in sentence.splitlines()]
+    is_address = len(lines) > 1 and max(map(len, lines)) <= MOST_WORDS_IN_ADDRESS
+    return sum(map(len, lines)) >= FEWEST_WORDS and not is_address

@@ -9,7 +9,9 @@ from resignation.companies import COMPANY, CUES, KNOWN, NO_COMPANY
 from resignation.model import Context, Rule, Span
 from resignation.prose import NEGATION, Sentence, read
 
-_NAME = re.compile(r"[A-Z0-9][\w&'’.+-]{0,40}(?:(?: & | and the | of |\s)(?:[A-Z][\w&'’.+-]{0,40})){0,6}")
+# A point within a word, or after an abbreviation, goes on with the name; any other ends the sentence.
+_WORD = r"(?:[\w&'’+-]|\.(?=\w)){0,40}(?:(?<=\bSt)\.|(?<=\b[A-Z])\.)?"
+_NAME = re.compile(rf"[A-Z0-9]{_WORD}(?:(?: & | and the | of |\s)(?:[A-Z]{_WORD})){{0,6}}")
 _COMPANY = re.compile(
     r"[a-z][A-Z]|^[A-Z]{3,}\b|\.(?:ai|com|io)\b|\b(?:AI|Labs?|Inc|Ltd|Limited|LLC|GmbH|Research|Technologies|Robotics"
     r"|Systems"
@@ -37,7 +39,8 @@ _FUTURE = re.compile(
     r"|delighted to)){0,3}$"
 )
 _NEW = re.compile(
-    r"\b(?:accept\w*|new|next|future|another|sign(?:ed|ing)?|taken|taking|took|offered|received|got|land(?:ed)?|secured"
+    r"\b(?:accept\w*(?! (?:this|my|it)\b)|new|next|future|another|sign(?:ed|ing)?|taken|taking|took|offered|received"
+    r"|got|land(?:ed)?|secured"
     r"|start date|upcoming|going|hold|taking up|pursue|selected|selection|placed|got in|holding|forthcoming|have an?"
     r"|exciting|dream|i start|begin)\b|\bmy first day\b"
 )
@@ -94,17 +97,20 @@ _GUARD = re.compile(
     r"|approached|switch|transition|depart|signed|quit|first day|over at|off to|wants me|find me|made me|defect"
     r"|i'll be at)"
 )
-_MEETING = re.compile(r",? (?:for|on|in|at) (?:a|an|the|our|your|his|her|their|every|each|this)\b|['’]s? \w+")
+_MEETING = re.compile(
+    r" (?:has|have) been\b|,? (?:for|on|in|at) (?:a|an|the|our|your|his|her|their|every|each|this)\b|['’]s? \w+"
+)
 _THANKS = re.compile(r"\b(?:thank|grateful|gratitude)")
 _NEWS = re.compile(r"\bi(?:'ll| will|'m| am| have|'ve) (?:be |been )?(?:join|accept|start|offer|leav|mov)")
-_OWN = re.compile(r"\b(?:at|with|from|of|leave|leaving)\s+")
+_OWN = re.compile(r"\b(?:at|with|from|of|in|leave|leaving)\s+(?:the\s+)?")
 _LED = re.compile(r"\b(?:at|with|from|by|called|named)(?: the)? ?$")
 _ENDS = re.compile(
     r"resign|last day|notice|\bleav|my (?:role|position|job|post|time|employment|contract|years)|end of|my \w+ years"
 )
 _NAMELESS = re.compile(r"(?:place|home|employer|company|firm|lab|stop|chapter|gig|competitor|rival|start-?up)\b.*, $")
 _GOES = re.compile(
-    r"\b(?:taking|pursue|selected|begin|i start|i will start|i'll start|join|accept|offer|new|next|to work|poach"
+    r"\b(?:taking|pursue|selected|begin|i start|i will start|i'll start|join|accept(?! (?:this|my|it)\b)"
+    r"|offer|(?<!from my )new|next|to work|poach"
     r"|recruit|in order to|competitor|rival|move to|moving to)"
 )
 

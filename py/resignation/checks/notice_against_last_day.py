@@ -6,12 +6,17 @@ from datetime import timedelta
 from resignation import dates, daybook
 from resignation.daybook import Day, Notice
 from resignation.model import Context, Rule, Span
+from resignation.prose import read
 
 # Words beside a length of notice that say it is not the one kept.
 _LONGER = re.compile(
     r"\b(?:more\s+than|longer|at\s+least|minimum|instead\s+of|rather\s+than|however|though|but|early|earlier"
     r"|waive\w*|reduc\w+"
     r"|shorten\w*|shorter|only|aware|understand|customary|annual|(?:my|of)\s+leave|extend\w*)\b"
+)
+# Where leave is taken at the end, a last day at work alone says nothing of the end of employment.
+_LEAVE = re.compile(
+    r"\b(?:holidays?|vacation|(?:annual|remaining|paid|accrued|garden)\s+leave|days\s+(?:off|of\s+leave))\b"
 )
 
 
@@ -30,7 +35,8 @@ def _find(text: str, context: Context) -> tuple[Span, ...]:
     """Mark the last day that a stated notice does not reach or passes by far."""
     book = daybook.read(text, context.letter_date)
     days = [day for day in book.last_days if day.style == "exact" and day.sure and day.purpose != "active"]
-    days = days or [day for day in book.last_days if day.style == "exact" and day.sure]
+    if not days and not _LEAVE.search(read(text[: daybook.LONGEST]).folded):
+        days = [day for day in book.last_days if day.style == "exact" and day.sure]
     for notice in book.notices if days else ():
         said = daybook.around(text, notice.start)
         if not _LONGER.search(said) and all(_misses(notice, day, book) for day in days):

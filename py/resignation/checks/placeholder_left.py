@@ -17,7 +17,7 @@ _KINDS = (
 # Each sign of a gap, in small letters and with single spaces, with the pattern that it opens; most letters have none.
 _SIGNS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("[",), r"\[(?:[^\[\]\n]{2,160}|[XYN?]|)\](?!\()"),
-    (("<",), r"<<[^<>\n]{1,60}>>|<[A-Za-z][\w '’/-]{1,40}>(?!\w)"),
+    (("<",), r"<<[^<>\n]{1,60}>>|<[A-Za-z][\w ,'’/-]{1,40}>(?!\w)"),
     (("{",), r"\{\{[^{}\n]{1,60}\}\}|\$?\{[A-Za-z][\w .'-]{1,40}\}"),
     (("(",), r"\([^()\n]{2,62}\)"),
     (("%",), r"%[A-Z][A-Z_]{3,}%"),
@@ -257,7 +257,19 @@ _NO_GAP = re.compile(
     r"|</?(?:div|span|br|p|a|b|i|u|html|body|head|img|table|tr|td|script|pad|unk|s|eos|bos|mask|cls"
     r"|sep|input|output|null|none|think|pre|code|h\d|li|ul|em|strong)\b[^>]*>|"
     r"\[(?:sic|[A-Z]/[A-Z]|[A-Z]{2,10}-\d+|ref\b[^\]]*|redacted|name\s+withheld"
+    r"|(?:strictly\s+)?(?:private|confidential|personal)(?:\s*(?:and|&|,|/)\s*(?:private|confidential|personal))*"
+    r"|(?:resignation|notice|urgent|internal|external|important|fyi|action\s+required)(?:\s+(?:letter|notice|mail))?"
+    r"|[^\]]*\b[a-z]+\s+(?:no\.?\s*)?\d{3,}"
+    r"|by\s+(?:e-?mail|hand|post|courier)[^\]]*|enc(?:l(?:osures?)?)?\b[^\]]*|copy\b[^\]]*|cc\b[^\]]*"
+    r"|(?:clause|section|article|para(?:graph)?|schedule|annex|appendix|page|item|no\.?|§)\s*\d[\w.() -]*"
     r"|[^\w\]]*(?-i:[a-z0-9]?)|\W*\d[\d\W]*|…|\.\.\.)\]|<(?:https?|mailto)\b[^>]*>",
+    re.IGNORECASE,
+)
+
+# A day or a span of days in brackets is said, not left out.
+_DATED = re.compile(
+    r"\[(?=[^\]]*\d)(?:[\d\s.,:/–-]|to|and|from|until|st|nd|rd|th"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|[a-z]+day)+\]",
     re.IGNORECASE,
 )
 
@@ -266,7 +278,9 @@ def _is_gap(said: str) -> bool:
     """Tell a gap from a reference, an address, or an ordinary remark in parentheses."""
     if said in {"[X]", "[Y]", "[N]", "[?]", "[]"}:
         return True
-    return _IN_PARENTHESES.fullmatch(said) is not None if said.startswith("(") else not _NO_GAP.fullmatch(said)
+    if said.startswith("("):
+        return _IN_PARENTHESES.fullmatch(said) is not None
+    return not _NO_GAP.fullmatch(said) and not _DATED.fullmatch(said)
 
 
 # Of such things engineers also speak: a macro of a template, a token, the marks of work that is still to be done.
