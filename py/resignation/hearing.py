@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from resignation.model import Rule
     from resignation.prose import Sentence
 
-# So far above what a kind takes a finding is as serious as its rule says; so far below it is still worth a look.
-CLEAR, DOUBT = 0.7, 0.3
+# So far above what a kind takes a finding is as serious as its rule says.
+CLEAR = 0.7
 
 
 def heard(text: str, found: Iterable[Finding], spoken: Sequence[tuple[int, int]]) -> Iterator[Finding]:
@@ -40,7 +40,7 @@ def heard(text: str, found: Iterable[Finding], spoken: Sequence[tuple[int, int]]
         if any(start <= sentence.start and sentence.end <= end for start, end in spoken):
             told = {finding.kind for finding in here}
             yield from _sounds(text, sentence, {kind: more for kind, more in above.items() if kind not in told})
-    yield from (_as_serious(finding, more) for finding, more in most.items() if more >= -DOUBT)
+    yield from (_as_serious(finding, more) for finding, more in most.items() if more >= -weighing.DOUBT)
 
 
 def _as_serious(finding: Finding, more: float) -> Finding:

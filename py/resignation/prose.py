@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -46,6 +47,9 @@ QUOTED = re.compile(r'"[^"\n]{1,400}"')
 # minutes over them; a letter that somebody pastes may have been written by somebody else.
 ENDLESS = re.compile("|".join(rf"(?<={kind}{{200}}){kind}+" for kind in (r"\s", r"\w", r"[!-~]", r"[^\w\s]")))
 BLOT = "\0"
+
+# Tells of a folded sentence whether a rule should read it.
+Worth = Callable[[str], bool]
 
 
 class _Fold(dict[int, str]):
@@ -113,6 +117,11 @@ class Prose:
     def words(self) -> Iterator[Word]:
         """Give the words in their order."""
         return (Word(match.group(), *match.span()) for match in WORD.finditer(self.folded))
+
+
+def always(_sentence: str) -> bool:
+    """Find every sentence worth reading."""
+    return True
 
 
 def fold(text: str) -> str:

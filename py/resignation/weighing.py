@@ -28,6 +28,9 @@ ENDINGS = ("ings", "ing", "edly", "ed", "ies", "ly", "es", "s")
 SHORTEST_STEM = 3
 # What a rule found counts this much beside words, whose weights are shared out over a sentence.
 RULE_COUNTS = 0.6
+# A finding that is so far below what its kind takes is still worth a look. Sums in another order differ by less than
+# the other figure.
+DOUBT, ROUNDING = 0.3, 1e-9
 # Fewer words are a greeting, a name or a line of an address.
 FEWEST_WORDS = 4
 
@@ -35,7 +38,8 @@ FEWEST_WORDS = 4
 class Weights(NamedTuple):
     """What was learned: of each kind, by its place in ``kinds``, where it begins and how much it takes.
 
-    ``words`` and ``rules`` give by feature the weights, each as the place of a kind followed by its weight.
+    ``words`` and ``rules`` give by feature the weights, each as the place of a kind followed by its weight;
+    ``most`` is how much all rules together can add to a kind.
     """
 
     kinds: tuple[str, ...]
@@ -43,6 +47,7 @@ class Weights(NamedTuple):
     takes: tuple[float, ...]
     words: Mapping[str, Sequence[float]]
     rules: Mapping[str, Sequence[float]]
+    most: tuple[float, ...]
 
 
 @cache
@@ -55,7 +60,14 @@ def weights() -> Weights:
         takes=tuple(raw["takes"]),
         words=raw["words"],
         rules=raw["rules"],
+        most=tuple(_most(raw["rules"].values(), place) for place in range(len(raw["kinds"]))),
     )
+
+
+def _most(rules: Iterable[Sequence[float]], place: int) -> float:
+    """Add up what speaks for a kind."""
+    pairs = (pair for rule in rules for pair in zip(rule[::2], rule[1::2], strict=True))
+    return sum(RULE_COUNTS * weight for at, weight in pairs if at == place and weight > 0)
 
 
 def stem(word: str) -> str:
@@ -105,6 +117,16 @@ def weigh(sentence: str, rules: Iterable[str]) -> dict[str, float]:
         for at in range(0, len(pairs), 2):
             sums[int(pairs[at])] += RULE_COUNTS * pairs[at + 1]
     return {kind: each - takes for kind, each, takes in zip(learned.kinds, sums, learned.takes, strict=True)}
+
+
+def could_be(kind: str, sentence: str) -> bool:
+    """Tell whether a folded sentence could be worth a look under a kind, whatever rules find in it.
+
+    Where it could not, no rule of the kind needs to read it: what a rule finds counts for its own kind alone.
+    """
+    learned = weights()
+    place = learned.kinds.index(kind)
+    return _of_words(sentence)[place] + learned.most[place] - learned.takes[place] >= -DOUBT - ROUNDING
 
 
 def is_spoken(sentence: str) -> bool:

@@ -17,7 +17,7 @@ from time import process_time
 from resignation.review import review
 from tests.check_figures import cases
 
-PASSES, WORDS = 5, 300
+PASSES, WORDS = 3, 300
 ROOT = Path(__file__).parents[2]
 # What is kept of texts is forgotten before each letter; patterns stay, for they are compiled once and for all.
 PATTERNS = {"_compiled"}
@@ -30,14 +30,14 @@ def kept() -> list[_lru_cache_wrapper[object]]:
     return [each for each in caches.values() if each.cache_parameters()["maxsize"] and each.__name__ not in PATTERNS]
 
 
-def main() -> None:
+def main(passes: int) -> None:
     """Take the passes and print their median."""
     letters = cases("tune")
     for letter in letters:
         review(letter.text, letter.context)
     caches, words = kept(), sum(len(letter.text.split()) for letter in letters)
     taken = []
-    for _ in range(PASSES):
+    for _ in range(passes):
         seconds = 0.0
         for letter in letters:
             for cache in caches:
@@ -51,7 +51,7 @@ def main() -> None:
 
 def of(folder: Path) -> float:
     """Measure the engine of a clone in a process of its own."""
-    command = [sys.executable, "-m", "tests.bench.checking"]
+    command = [sys.executable, "-m", "tests.bench.checking", "once"]
     told = subprocess.run(
         command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(folder / "py")}, check=True, capture_output=True
     )
@@ -66,4 +66,10 @@ def beside(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    beside(Path(sys.argv[1])) if len(sys.argv) > 1 else main()
+    match sys.argv[1:]:
+        case []:
+            main(PASSES)
+        case ["once"]:
+            main(1)
+        case [other]:
+            beside(Path(other))
