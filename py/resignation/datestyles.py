@@ -247,7 +247,7 @@ STYLES: tuple[tuple[Style, str, Reader], ...] = (
     (
         "bare",
         (
-            r"(?:(?<=\bon )|(?<=\bby )|(?<=\bof )|(?<=\buntil )|(?<=\btill )|(?<=\bfrom )"
+            r"(?=the\s)(?:(?<=\bon )|(?<=\bby )|(?<=\bof )|(?<=\buntil )|(?<=\btill )|(?<=\bfrom )"
             rf"|(?<=notice to ))the\s+(?P<day>{_any(ORDINALS).replace('-', '[ -]')})"
             r"(?=\s*(?:[.,;:!?)\n]|$)|\s+(?:of\s+(?:this|next)\s+month|and|at|with|as|then|will|is)\b)"
         ),
@@ -256,7 +256,7 @@ STYLES: tuple[tuple[Style, str, Reader], ...] = (
     (
         "bare",
         (
-            r"(?:(?<=\bdate )|(?<=\bday )|(?<=: )|(?<=\bon )|(?<=\bby )|(?<=\bof )"
+            r"(?=\d)(?:(?<=\bdate )|(?<=\bday )|(?<=: )|(?<=\bon )|(?<=\bby )|(?<=\bof )"
             r"|(?<=\buntil ))(?P<one>\d{1,2})(?P<mark>\.)(?P<two>0?[1-9]|1[0-2])(?P<year>)\.?(?![\d%])"
         ),
         _figures,
