@@ -11,7 +11,7 @@ from functools import lru_cache, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from resignation import hearing, prose, registry, weighing
+from resignation import hearing, prose, registry
 from resignation.answers import lookup, questions
 from resignation.model import Checked, Context, Dismissal, Finding, Piece
 from resignation.privacy import codenames
@@ -79,7 +79,7 @@ def _spans(rule: Rule, text: str, context: Context, *, weighed: bool) -> tuple[S
     if rule.find is None:
         return ()
     if weighed and rule.by_sentence:
-        return rule.find(text, context, partial(weighing.could_be, rule.kind))
+        return rule.find(text, context, partial(hearing.could_stand, rule.kind))
     return rule.find(text, context)
 
 

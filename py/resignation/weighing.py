@@ -13,7 +13,7 @@ import re
 from functools import cache, lru_cache
 from math import sqrt
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from resignation import prose
 
@@ -28,9 +28,6 @@ ENDINGS = ("ings", "ing", "edly", "ed", "ies", "ly", "es", "s")
 SHORTEST_STEM = 3
 # What a rule found counts this much beside words, whose weights are shared out over a sentence.
 RULE_COUNTS = 0.6
-# A finding that is so far below what its kind takes is still worth a look. Sums in another order differ by less than
-# the other figure.
-DOUBT, ROUNDING = 0.3, 1e-9
 # Fewer words are a greeting, a name or a line of an address.
 FEWEST_WORDS = 4
 
@@ -38,16 +35,14 @@ FEWEST_WORDS = 4
 class Weights(NamedTuple):
     """What was learned: of each kind, by its place in ``kinds``, where it begins and how much it takes.
 
-    ``words`` and ``rules`` give by feature the weights, each as the place of a kind followed by its weight;
-    ``most`` is how much all rules together can add to a kind.
+    ``words`` and ``rules`` give by feature the weights, each as the place of a kind followed by its weight.
     """
 
     kinds: tuple[str, ...]
     begins: tuple[float, ...]
     takes: tuple[float, ...]
-    words: Mapping[str, Sequence[float]]
-    rules: Mapping[str, Sequence[float]]
-    most: tuple[float, ...]
+    words: Mapping[str, Sequence[Any]]
+    rules: Mapping[str, Sequence[Any]]
 
 
 @cache
@@ -60,14 +55,7 @@ def weights() -> Weights:
         takes=tuple(raw["takes"]),
         words=raw["words"],
         rules=raw["rules"],
-        most=tuple(_most(raw["rules"].values(), place) for place in range(len(raw["kinds"]))),
     )
-
-
-def _most(rules: Iterable[Sequence[float]], place: int) -> float:
-    """Add up what speaks for a kind."""
-    pairs = (pair for rule in rules for pair in zip(rule[::2], rule[1::2], strict=True))
-    return sum(RULE_COUNTS * weight for at, weight in pairs if at == place and weight > 0)
 
 
 def stem(word: str) -> str:
@@ -77,6 +65,8 @@ def stem(word: str) -> str:
     ['ignor', 'ignor', 'promis', 'us']
     """
     word = word.removesuffix("'s")
+    if not word.endswith(ENDINGS):
+        return word
     ending = next((end for end in ENDINGS if word.endswith(end) and len(word) - len(end) >= SHORTEST_STEM), "")
     return word[: len(word) - len(ending)]
 
@@ -100,8 +90,8 @@ def _of_words(sentence: str) -> tuple[float, ...]:
     share = 1 / sqrt(len(known) or 1)
     sums = list(learned.begins)
     for pairs in known:
-        for at in range(0, len(pairs), 2):
-            sums[int(pairs[at])] += share * pairs[at + 1]
+        for place, weight in zip(pairs[::2], pairs[1::2], strict=True):
+            sums[place] += share * weight
     return tuple(sums)
 
 
@@ -114,19 +104,16 @@ def weigh(sentence: str, rules: Iterable[str]) -> dict[str, float]:
     sums = list(_of_words(sentence))
     for rule in set(rules):
         pairs = learned.rules.get(rule, ())
-        for at in range(0, len(pairs), 2):
-            sums[int(pairs[at])] += RULE_COUNTS * pairs[at + 1]
+        for place, weight in zip(pairs[::2], pairs[1::2], strict=True):
+            sums[place] += RULE_COUNTS * weight
     return {kind: each - takes for kind, each, takes in zip(learned.kinds, sums, learned.takes, strict=True)}
 
 
-def could_be(kind: str, sentence: str) -> bool:
-    """Tell whether a folded sentence could be worth a look under a kind, whatever rules find in it.
-
-    Where it could not, no rule of the kind needs to read it: what a rule finds counts for its own kind alone.
-    """
+def by_words(sentence: str, kind: str) -> float:
+    """Give how far a folded sentence, in which no rule found anything, is above what a kind takes."""
     learned = weights()
     place = learned.kinds.index(kind)
-    return _of_words(sentence)[place] + learned.most[place] - learned.takes[place] >= -DOUBT - ROUNDING
+    return _of_words(sentence)[place] - learned.takes[place]
 
 
 def is_spoken(sentence: str) -> bool:

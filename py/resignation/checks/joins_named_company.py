@@ -213,7 +213,7 @@ _CAPITAL = re.compile(r"(?<![\w@.])[A-Z]")
 def _named(original: str, words: str) -> tuple[tuple[int, int], ...]:
     """Give the names of a sentence beside which the wider grammar reads that the writer goes there."""
     known = [match.span() for match in KNOWN.finditer(words)]
-    if not known and not any(key in words for key in CUES):
+    if not known and not any(map(words.__contains__, CUES)):
         return ()
     found = [span for span in known if nextname.is_next(words, *span, known=True, like_a_company=True)]
     for match in _CAPITAL.finditer(original):

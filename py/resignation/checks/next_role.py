@@ -224,7 +224,7 @@ def _is_about_leaving(words: str, match: re.Match[str]) -> bool:
 
 
 def _matches(words: str) -> Iterator[re.Match[str]]:
-    likely = [tried for tried in _TRIED if any(key in words for key in tried[3])]
+    likely = [tried for tried in _TRIED if any(map(words.__contains__, tried[3]))]
     told = _THERE.search(words) or _SAME_THING.search(words)
     if not likely and not told:
         return

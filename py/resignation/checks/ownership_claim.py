@@ -130,7 +130,7 @@ def _is_denied(words: str, at: int) -> bool:
 
 def _claims(words: str) -> Iterator[_Claim]:
     """Give where a sentence claims ownership, and a safe rewording where "own" can only mean to answer for."""
-    claimed = any(key in words for key in _KEYS)
+    claimed = any(map(words.__contains__, _KEYS))
     owning = " own" in words
     for match in _OWN.finditer(words) if owning else ():
         yield *match.span("own"), "I am responsible for"

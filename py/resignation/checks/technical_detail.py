@@ -165,7 +165,7 @@ _PLACE = re.compile(
 def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
     """Find what has a number or a method's name in it, unless it speaks of teams, of people or in jest."""
     patterns = dict.fromkeys(_COUNTED if _DIGIT.search(words) else ())
-    patterns |= dict.fromkeys(pattern for pattern, keys in _WORDED if any(key in words for key in keys))
+    patterns |= dict.fromkeys(pattern for pattern, keys in _WORDED if any(map(words.__contains__, keys)))
     if not patterns or _JOKE.search(words):
         return ()
     return tuple(m.span() for pattern in patterns for m in pattern.finditer(words) if not _is_harmless(words, m))
