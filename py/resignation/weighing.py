@@ -78,7 +78,7 @@ def features(sentence: str) -> tuple[str, ...]:
     ('you', 'promis', '< you', 'you promis', 'promis >')
     """
     stems = [stem(token) for token in TOKEN.findall(NUMBER.sub("0", sentence))]
-    pairs = (f"{one} {two}" for one, two in zip(["<", *stems], [*stems, ">"], strict=True))
+    pairs = map(" ".join, zip(["<", *stems], [*stems, ">"], strict=True))
     return tuple(dict.fromkeys((*stems, *pairs)))
 
 
@@ -86,12 +86,12 @@ def features(sentence: str) -> tuple[str, ...]:
 def _of_words(sentence: str) -> tuple[float, ...]:
     """Weigh the words of a folded sentence for every kind."""
     learned = weights()
-    known = [found for feature in features(sentence) if (found := learned.words.get(feature)) is not None]
+    known = [learned.words[feature] for feature in features(sentence) if feature in learned.words]
     share = 1 / sqrt(len(known) or 1)
     sums = list(learned.begins)
     for pairs in known:
-        for place, weight in zip(pairs[::2], pairs[1::2], strict=True):
-            sums[place] += share * weight
+        for at in range(0, len(pairs), 2):
+            sums[pairs[at]] += share * pairs[at + 1]
     return tuple(sums)
 
 
@@ -104,8 +104,8 @@ def weigh(sentence: str, rules: Iterable[str]) -> dict[str, float]:
     sums = list(_of_words(sentence))
     for rule in set(rules):
         pairs = learned.rules.get(rule, ())
-        for place, weight in zip(pairs[::2], pairs[1::2], strict=True):
-            sums[place] += RULE_COUNTS * weight
+        for at in range(0, len(pairs), 2):
+            sums[pairs[at]] += RULE_COUNTS * pairs[at + 1]
     return {kind: each - takes for kind, each, takes in zip(learned.kinds, sums, learned.takes, strict=True)}
 
 

@@ -20,7 +20,7 @@ from tests.check_figures import cases
 PASSES, WORDS = 3, 300
 ROOT = Path(__file__).parents[2]
 # What is kept of texts is forgotten before each letter; patterns stay, for they are compiled once and for all.
-PATTERNS = {"_compiled"}
+PATTERNS = {"_compiled", "_needs"}
 
 
 def kept() -> list[_lru_cache_wrapper[object]]:
