@@ -73,7 +73,7 @@ class Way:
 
     def may_be_in(self, line: Line) -> bool:
         """Tell whether each further group of stems has a word in a sentence."""
-        return all(not line.stems.isdisjoint(group) for group in self.others)
+        return not any(map(line.stems.isdisjoint, self.others))
 
 
 def _commonness(stems: frozenset[str]) -> tuple[int, int]:
