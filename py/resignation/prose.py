@@ -46,6 +46,7 @@ QUOTED = re.compile(r'"[^"\n]{1,400}"')
 # Nobody writes hundreds of blanks, letters or signs in a row. They are blotted out, because some patterns would take
 # minutes over them; a letter that somebody pastes may have been written by somebody else.
 ENDLESS = re.compile("|".join(rf"(?<={kind}{{200}}){kind}+" for kind in (r"\s", r"\w", r"[!-~]", r"[^\w\s]")))
+LONGEST_RUN, BLANKS = 200, re.compile(r"\s{200}")
 BLOT = "\0"
 
 # Tells of a folded sentence whether a rule should read it.
@@ -134,6 +135,10 @@ def fold(text: str) -> str:
 
 
 def _blotted(folded: str) -> str:
+    # Hardly any text holds such a thing, and that is soon told.
+    longest = max(map(len, folded.split()), default=0)
+    if longest <= LONGEST_RUN and not BLANKS.search(folded):
+        return folded
     return ENDLESS.sub(lambda found: BLOT * len(found.group()), folded)
 
 
