@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from resignation import companies, lexicon
 from resignation.checks import placeholder_left
 from resignation.checks import technical_detail as rule
 from resignation.prose import fold
@@ -50,6 +51,14 @@ def test_a_gate_hides_nothing_that_its_pattern_finds(pattern: re.Pattern[str]) -
 
     say()
     assert tried
+
+
+@QUICKLY
+@given(st.from_regex(companies.KNOWN, alphabet=ASCII))
+def test_a_key_stands_in_every_company_that_is_known(text: str) -> None:
+    """Whatever stands around its name."""
+    if match := companies.KNOWN.search(fold(text)):
+        assert not companies.KNOWN_KEYS.isdisjoint(lexicon.keys_in(match.group()))
 
 
 @pytest.mark.parametrize("pattern", GAPS, ids=lambda pattern: pattern.pattern[:24])

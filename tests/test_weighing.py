@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -101,6 +102,21 @@ def test_a_greeting_is_no_sentence() -> None:
     """Names and lines of an address are not listened to."""
     assert not weighing.is_spoken("dear dr whitcombe,")
     assert weighing.is_spoken("i resign from my post.")
+
+
+def test_what_a_rule_finds_counts_for_its_own_kind_alone() -> None:
+    """On this rests that a rule is spared the sentences in which what it finds could not stand."""
+    learned = weighing.weights()
+    for name, pairs in learned.rules.items():
+        assert {learned.kinds[int(place)] for place in pairs[::2]} == {registry.rules()[name].kind}
+
+
+@pytest.mark.parametrize("path", sorted(learning.SENTENCES.glob("*.txt")), ids=lambda path: path.stem)
+def test_sentences_that_are_spared_would_not_be_heard(path: Path) -> None:
+    """A check that leaves out what could not stand says the same as one that finds everything and then weighs it."""
+    text = "\n\n".join(line.partition(": ")[2] for line in path.read_text("utf-8").splitlines()[:80])
+    heard = hearing.heard(text, unweighed(text, Context()), ((0, len(text)),))
+    assert set(review(text, Context())) == set(heard)
 
 
 def test_the_sentences_are_labelled_with_known_kinds() -> None:

@@ -194,11 +194,9 @@ def bargain(sentence: str) -> re.Match[str] | None:
     >>> bargain("if it helps, i can leave a week sooner.") is None
     True
     """
-    if _STEADY.search(sentence):
-        return None
-    if idiom := _IDIOMS.search(sentence):
-        return idiom
-    return next((match for match in _IF.finditer(sentence) if _is_deal(sentence, match)), None)
+    deals = (match for match in _IF.finditer(sentence) if _is_deal(sentence, match))
+    found = _IDIOMS.search(sentence) or next(deals, None)
+    return None if found and _STEADY.search(sentence) else found
 
 
 def _is_deal(sentence: str, match: re.Match[str]) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from resignation.lexicon import keys_of
+
 COMPANY = re.compile(
     r"^(?:Arm|Sony|Toyota|Honda|Volkswagen|Mercedes|Porsche|Renault|Airbus|Boeing|Rolls-Royce|Thales|BAE|Leonardo"
     r"|Dyson|Vodafone|Roche|Novartis|Pfizer|GSK|AstraZeneca|Sanofi|Bayer|Merck|Moderna|Genentech|Celonis|Wise"
@@ -53,6 +55,20 @@ KNOWN = re.compile(
     r"|shopify"
     r"|instacart|doordash|lyft|booking\.com|deepseek|moonshot|safe superintelligence|thinking machines|isomorphic"
     r"|sakana|tailscale|pixar|airbus|wayve|monzo)\b"
+)
+# No sentence names one of them without one of these.
+KNOWN_KEYS = keys_of(
+    "openai, open, anthropic, google, deepmind, deep, meta, microsoft, msr, apple, amazon, aws, nvidia, tesla, xai",
+    "mistral, cohere, stripe, databricks, snowflake, hugging, scale, stability, perplexity, palantir, netflix",
+    "spotify, uber, airbnb, bytedance, tiktok, baidu, alibaba, tencent, huawei, samsung, ibm, oracle, salesforce",
+    "adobe, linkedin, twitter, waymo, wayve, zoox, aurora, nuro, figure, boston dynamics, jane street, citadel, sigma",
+    "shaw, jump trading, bloomberg, goldman, jpmorgan, jp, morgan, mckinsey, deloitte, accenture, infosys, tcs, wipro",
+    "cognizant, flipkart, swiggy, zomato, razorpay, phonepe, sarvam, krutrim, canva, atlassian, grab, gojek, shopee",
+    "revolut, monzo, deliveroo, ocado, graphcore, synthesia, elevenlabs, character, inflection, adept, midjourney",
+    "together, cerebras, groq, sambanova, coreweave, weights, langchain, pinecone, notion, figma, github, gitlab",
+    "cloudflare, datadog, intel, qualcomm, cisco, zalando, sap, siemens, bosch, bmw, aleph, helsing, deepl, klarna",
+    "intercom, snap, pinterest, shopify, instacart, doordash, lyft, booking, deepseek, moonshot, safe, thinking",
+    "isomorphic, sakana, tailscale, pixar, airbus",
 )
 CUES = (
     "join",

@@ -64,7 +64,7 @@ _CONDITIONED = re.compile(
                 r"|issues|tickets|projects)))"
             ),
             (
-                rf"{_GO}[^.!?;]{{0,60}}?\b(?:once|as\s+soon\s+as|when|until)\s+(?:(?:the|my|a|an"
+                rf"\b{_GO}[^.!?;]{{0,60}}?\b(?:once|as\s+soon\s+as|when|until)\s+(?:(?:the|my|a|an"
                 rf"|your)\s+(?:\w+\s+){{0,2}}(?:visa|offer|job|permit|contract|promotion|raise|bonus|replacement"
                 rf"|successor|loan|mortgage|background)|i\s+have\s+(?:a|an|found|signed|received|got|secured)"
                 rf"|i\s+(?:find|get|receive|sign|hear|secure))\b(?!\s+(?:last|notice|end))"
@@ -147,6 +147,5 @@ def tied(sentence: str) -> re.Match[str] | None:
     >>> tied("if my pay is not raised, i will resign.") is not None, tied("if you have questions, i am here.")
     (True, None)
     """
-    if _FIRM.search(sentence):
-        return None
-    return _CONDITIONED.search(sentence) or bargain(sentence)
+    found = _CONDITIONED.search(sentence) or bargain(sentence)
+    return None if found and _FIRM.search(sentence) else found

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from resignation import dates
+from resignation.lexicon import any_of
 from resignation.model import Period, Unit
 
 Style = Literal["exact", "relative", "span", "bare", "vague", "now"]
@@ -28,7 +29,7 @@ def _numbered(*lines: str) -> dict[str, int]:
 
 
 def _any(words: dict[str, int]) -> str:
-    return "|".join(sorted((word for word in words if word != "-"), key=len, reverse=True))
+    return any_of(*(word for word in words if word != "-"))
 
 
 MONTHS = _numbered(
@@ -68,8 +69,10 @@ UNITS: dict[str, Unit] = {
 }
 
 _ENGLISH_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_WEEKDAY = rf"(?P<weekday>{_any(WEEKDAYS)})"
 _MONTH = rf"(?P<month>{_any(MONTHS)})\b(?:\.(?=,?\s*\d))?"
-_DAY = rf"(?P<day>\d{{1,2}}|{_any(ORDINALS).replace('-', '[ -]')})"
+_ORDINAL = _any(ORDINALS).replace(r"\-", "[ -]")
+_DAY = rf"(?P<day>\d{{1,2}}|{_ORDINAL})"
 NUMBER = rf"(?P<number>\d{{1,3}}|{_any(NUMBERS)})(?:\s+of)?(?:\s*\(\d{{1,3}}\))?"
 UNIT = r"(?:full[\s-]+|calendar[\s-]+|working[\s-]+|business[\s-]+)?(?P<unit>day|week|month|hour|fortnight|year)"
 _THIS = r"(?:this|the)\s+(?:letter|date|notice|e-?mail|message|day|writing)"
@@ -247,8 +250,8 @@ STYLES: tuple[tuple[Style, str, Reader], ...] = (
     (
         "bare",
         (
-            r"(?:(?<=\bon )|(?<=\bby )|(?<=\bof )|(?<=\buntil )|(?<=\btill )|(?<=\bfrom )"
-            rf"|(?<=notice to ))the\s+(?P<day>{_any(ORDINALS).replace('-', '[ -]')})"
+            r"(?=the\s)(?:(?<=\bon )|(?<=\bby )|(?<=\bof )|(?<=\buntil )|(?<=\btill )|(?<=\bfrom )"
+            rf"|(?<=notice to ))the\s+(?P<day>{_ORDINAL})"
             r"(?=\s*(?:[.,;:!?)\n]|$)|\s+(?:of\s+(?:this|next)\s+month|and|at|with|as|then|will|is)\b)"
         ),
         _bare,
@@ -256,17 +259,13 @@ STYLES: tuple[tuple[Style, str, Reader], ...] = (
     (
         "bare",
         (
-            r"(?:(?<=\bdate )|(?<=\bday )|(?<=: )|(?<=\bon )|(?<=\bby )|(?<=\bof )"
+            r"(?=\d)(?:(?<=\bdate )|(?<=\bday )|(?<=: )|(?<=\bon )|(?<=\bby )|(?<=\bof )"
             r"|(?<=\buntil ))(?P<one>\d{1,2})(?P<mark>\.)(?P<two>0?[1-9]|1[0-2])(?P<year>)\.?(?![\d%])"
         ),
         _figures,
     ),
     ("bare", r"(?<![\d/.$€£])(?!24/7\b)(?P<one>\d{1,2})(?P<mark>/)(?P<two>\d{1,2})(?P<year>)(?![\d/%]|\.\d)", _figures),
-    (
-        "bare",
-        rf"\b(?:(?:on|next|this|coming|until|till|is|be|by|:)\s+){{1,3}}(?P<weekday>{_any(WEEKDAYS)})\b",
-        _weekday,
-    ),
+    ("bare", rf"\b(?:(?:on|next|this|coming|until|till|is|be|by|:)\s+){{1,3}}{_WEEKDAY}\b", _weekday),
     ("span", rf"\b(?:{_ENGLISH_DAYS})\b", _unplaced),
     (
         "now",
@@ -292,9 +291,5 @@ STYLES: tuple[tuple[Style, str, Reader], ...] = (
 PATTERNS: tuple[tuple[Style, re.Pattern[str], Reader], ...] = tuple(
     (style, re.compile(pattern), reader) for style, pattern, reader in STYLES
 )
-WEEKDAY_BEFORE = re.compile(
-    rf"\b(?P<weekday>{_any(WEEKDAYS)})\b(?:(?<!day)\.)?[\s,(]{{1,3}}(?:the\s+|den\s+|le\s+|el\s+)?\Z"
-)
-WEEKDAY_AFTER = re.compile(
-    rf"[\s,(]{{1,3}}(?:a\s+|(?:which|that)\s+(?:is|will be)\s+a\s+)?(?P<weekday>{_any(WEEKDAYS)})\b"
-)
+WEEKDAY_BEFORE = re.compile(rf"\b{_WEEKDAY}\b(?:(?<!day)\.)?[\s,(]{{1,3}}(?:the\s+|den\s+|le\s+|el\s+)?\Z")
+WEEKDAY_AFTER = re.compile(rf"[\s,(]{{1,3}}(?:a\s+|(?:which|that)\s+(?:is|will be)\s+a\s+)?{_WEEKDAY}\b")

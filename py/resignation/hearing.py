@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # So far above what a kind takes a finding is as serious as its rule says; so far below it is still worth a look.
 CLEAR, DOUBT = 0.7, 0.3
+# Sums in another order differ by less.
+ROUNDING = 1e-9
 
 
 def heard(text: str, found: Iterable[Finding], spoken: Sequence[tuple[int, int]]) -> Iterator[Finding]:
@@ -56,7 +58,7 @@ def _is_judged(finding: Finding) -> bool:
 def _sounds(text: str, sentence: Sentence, above: Mapping[str, float]) -> Iterator[Finding]:
     """Give a finding for each kind that a sentence sounds like, under the rule that speaks for the kind."""
     kinds = [kind for kind, more in above.items() if more >= 0]
-    for kind in kinds if weighing.is_spoken(sentence.text) else ():
+    for kind in kinds if kinds and weighing.is_spoken(sentence.text) else ():
         name, rule = _speakers()[kind]
         finding = Finding(
             rule=name,
@@ -69,6 +71,26 @@ def _sounds(text: str, sentence: Sentence, above: Mapping[str, float]) -> Iterat
             suggestion=rule.suggestion,
         )
         yield _as_serious(finding, above[kind])
+
+
+def could_stand(kind: str, sentence: str) -> bool:
+    """Tell whether anything that rules find in a folded sentence could be borne out under a kind.
+
+    Where nothing could, no rule of the kind needs to read it: what a rule finds counts for its own kind alone.
+    """
+    return weighing.by_words(sentence, kind) + _most()[kind] >= -DOUBT - ROUNDING
+
+
+@cache
+def _most() -> dict[str, float]:
+    """Give by kind how much it can add that rules find something."""
+    kinds = weighing.weights().kinds
+    most = dict.fromkeys(kinds, 0.0)
+    for name, pairs in weighing.weights().rules.items():
+        for place, weight in zip(pairs[::2], pairs[1::2], strict=True):
+            if not registry.rules()[name].ours:
+                most[kinds[place]] += max(0.0, weighing.RULE_COUNTS * weight)
+    return most
 
 
 @cache

@@ -107,135 +107,134 @@ _STOP = (
     r"|because|cannot|can't|won't|don't|before|after|once|unless|didn't|colleagues?|people|you're|they're|wouldn't)\b"
 )
 _ADVERBS = r"(?:\s*,?\s*(?:\w+ly|now|today|also|do|then|therefore|thus|herewith|hereby)\s*,?){0,3}"
-STATES = re.compile(
-    "|".join(
-        (
-            # Somebody goes: "I regret to say that I have decided to leave".
-            rf"\b(?:i|we)(?:'(?:m|ll|ve|d|re))?,?\s+(?:(?!{_STOP})[\w'&-]+(?:\s*\([^()]{{1,30}}\))?,?\s+){{0,9}}?{_GO}",
-            rf"\b(?:i|we)(?:'(?:m|ll|ve))?\s+(?:(?!if\b|when\b|could\b|might\b|may\b)[\w']+\s+){{0,4}}?{_NO_MORE}",
-            (
-                r"\bi(?:'m|\s+am|'ll\s+be|\s+will\s+be|\s+shall\s+be)\s+(?:going\s+to\s+be\s+)?(?:out|off|gone"
-                r"|done|through|finished)\b"
-                r"(?=\s+(?:here|as|on|from|by|after|at|in|with\s+(?:this|you|the\s+company))\b|\s*(?:[.!,;]"
-                r"|$))(?!\s+on\s+(?:leave|holiday|vacation|sick))"
-            ),
-            (
-                r"\b(?:i|we)\b[^.!?;]{1,120}?\band\s+(?:(?:so|therefore|thus|hereby|now|will|shall|am|'ll|be"
-                rf"|have|decided|intend|to)\s+){{0,5}}?{_GO}"
-            ),
-            (
-                r"\b(?:i|we)\s+(?:give|am\s+giving|gave)\s+(?:you\s+)?(?:\w+[\s-]){1,2}(?:weeks?|months?|days)\s+from\b"
-                r"|\b(?:giving|give)\s+you\s+(?:\w+[\s-]){1,2}(?:weeks?|months?|days)\b(?!'?\s+(?:of\s+leave"
-                r"|holiday|to\b))"
-            ),
-            # A purpose or a decision: "the aim of this letter is to resign", "my decision to leave".
-            (
-                r"\b(?:purpose|aim|point|object|decision|choice|intention|intent|resolve|wish|letter|e-?mail|note"
-                r"|message|this|writing"
-                rf"|time|here|mind|best|right)\s+(?:(?!{_STOP})[\w']+\s+){{0,5}}?(?:to|of|that\s+i"
-                rf"|is)\s+{_ADVERBS}\s*{_GO}"
-            ),
-            (
-                r"\b(?:time|moment|day)\s+(?:has\s+(?:now\s+)?come\s+)?(?:for\s+me\s+)?(?:to|that\s+i"
-                rf"|i)\s+(?:{_GO}|go\b|left\b|went\b|moved\s+on|left\b)"
-            ),
-            # A period that ends: "my journey with Infoline comes to an end".
-            (
-                r"\b(?:my|our)\s+(?:[\w-]+\s+){0,3}?(?:employment|employ|services?|tenure|career"
-                rf"|{_PERIOD})\b(?!\s+(?:on\s+(?!\d)|in\s+the\s+(?:\w+\s+)?team))"
-                r"[^.!?;]{0,80}?\b(?:ends?|ended|ending|terminat\w+|ceas(?:es?|ing)|expir\w+|conclud\w+"
-                r"|finish(?:es|ed)?|is\s+(?:over|up|done)"
-                r"|(?:will|shall)\s+(?:end|cease|close|stop)|com(?:es?|ing)\s+to\s+an?\s+(?:end|close)|draw(?:s"
-                r"|ing)?\s+to\s+an?\s+(?:end|close)"
-                r"|(?:has|have)\s+(?:run|come)|run(?:s)?\s+(?:out|its\s+course)|lapses?)\b"
-            ),
-            r"\b(?:this|letter)\b[^.!?;]{0,30}\b(?:ends|terminates|concludes|severs)\s+(?:my|our)\b",
-            # A last day: "this will be my final month".
-            (
-                r"\bmy\s+(?:very\s+)?(?:last|final)\s+(?:[\w-]+\s+){0,2}?(?:days?|date|shift|weeks?|month|hours?"
-                r"|monday|tuesday|wednesday|thursday|friday)\b(?!\s+(?:review|off\b|holiday))"
-            ),
-            (
-                r"\b(?:last|final)\s+(?:full\s+|official\s+|calendar\s+|actual\s+)?(?:(?:working|business"
-                r"|work)\s+)?(?:day|date|shift)\s*(?:[:=,-]|is\b|will\b|would\b|shall\b|on\b|"
-                r"as\b|with\b|at\b|in\b|of\s+(?:work|employment|service|duty)|to\b|being\b|falls\b|\d|the\s+\d"
-                r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
-                r"|today|tomorrow)|\blwd\b|\b(?:as|be|is|makes?|making|for|it|a)\s+(?:my|a|the)?\s*(?:last"
-                r"|final)\s+(?:working\s+)?day\b"
-                r"|\b(?:leaving|exit|termination|separation|departure|resignation|relieving)\s+date\b"
-                r"|\b(?:effective\s+)?date\s+of\s+(?:my\s+)?(?:resignation|leaving|departure|separation|relieving"
-                r"|exit)\b"
-            ),
-            # A noun: "my resignation", "notice of termination", "take this as notice".
-            r"\bmy\s+(?:[\w-]+\s+){0,3}?(?:resignation|retirement\s+from|two[\s-]weeks?|four[\s-]weeks?)\b",
-            (
-                r"\b(?:formal|official|immediate|voluntary)\s+resignation\b|\bresignation\s+(?:from|as|of\s+(?:my"
-                r"|the)|with\s+effect|effective|letter\s+from)\b"
-            ),
-            (
-                r"\bmy\s+(?:[\w-]+[\s-]){0,4}?notice\b(?!\s+period)|\bnotice\s+from\s+me\b"
-                r"|\bmy\s+notice\s+period\b[^.!?;]{0,50}\b(?:ends?|expires?|runs?|begins?|starts?|commences?)\b"
-            ),
-            (
-                r"\b(?:letter|notice|notification|intimation|confirmation|announcement|statement"
-                r"|declaration)\s+(?:of|to|that)\s+(?:my\s+)?(?:[\w-]+\s+){0,2}?"
-                r"(?:resign\w*|termination|terminate|departure|intention|intent|decision|leaving|leave|quit|end|i)\b"
-            ),
-            (
-                r"\b(?:accept(?:ed)?|take|treat|consider|regard|receive|find|acknowledge|process|view|see|note"
-                r"|record|register|count)\b[^.!?;]{0,60}"
-                r"\b(?:resignation|notice\b(?!\s+(?:period|that\s+(?:the|we)|board))|farewell|me\s+(?:resigned"
-                r"|gone|out))"
-            ),
-            (
-                r"\b(?:this|letter|e-?mail|message|note|following|below|here|attached|enclosed"
-                r"|herewith)(?:'s)?\s+[^.!?;]{0,60}?\b(?:resignation|notice\b(?!\s+(?:period|board|that\s+(?:the"
-                r"|we)))|quitting)"
-            ),
-            (
-                r"\bhere(?:'s|\s+(?:is|are))\s+my\s+(?:[\w-]+\s+){0,2}?(?:weeks?|months?|notice)\b"
-                r"|\byou\s+(?:now\s+)?(?:have|hold)\s+my\s+(?:resignation|notice)"
-            ),
-            (
-                rf"\b(?:it|this|that)(?:'s|\s+is)\s+(?:[\w']+\s+){{0,3}}?(?:me\s+)(?:{_GO}|done|out)"
-                r"|\bme\s+(?:quitting|resigning|leaving|giving\s+(?:my\s+)?notice|handing\s+in)"
-            ),
-            (
-                r"\bi(?:'m|\s+am)\s+(?:now\s+)?off\s+to\s+(?:new|pastures|a\s+new|other|another|greener|distant"
-                r"|seek|try|find|start|become|university)|\bnotice\s+is\s+(?:hereby\s+)?(?:given|served|tendered)"
-                r"|\b(?:losing|lose)\s+me\b|\bdays\b[^.!?;]{0,40}\bare\s+(?:numbered|over|done|behind)|\bi(?:'m"
-                r"|\s+am)\s+(?:going|off|out|gone|leaving)\b\s*(?:[.!;]|$)"
-            ),
-            (
-                r"\b(?:is|be|as|was|it's)\s+my\s+(?:very\s+)?(?:last|final)\b(?:\s+(?:one|with|at|here|in)\b"
-                r"|\s*[.,;!]|\s*$)|\b(?:my|the|our)\s+(?:\w+\s+){0,2}(?:contract|employment"
-                r"|agreement)\b[^.!?;]{0,30}\b(?:lapse|expire|run\s+out|end|terminate)\b"
-            ),
-            # A request to be let go, and lines without a subject.
-            (
-                r"\b(?:relieve|release)\s+me\b(?!\s+for\b)|\bbe\s+(?:relieved|released)\s+(?:of|from|by|on"
-                r"|w\.?e\.?f|with)\b|\bput(?:ting)?\s+(?:down|in)\s+my\s+papers\b"
-            ),
-            (
-                r"(?:^|\n|[,:.]\s)(?:\w+ly\s+)?(?:resigning|quitting|finishing|leaving|departing|stepping\s+down"
-                r"|signing\s+off)\s+(?:as|from|my|on|the\s+company|for\s+good|effective|by)\b"
-                r"|\A(?:\w+ly\s+)?resigning\b"
-            ),
-            (
-                rf"\bto\s+{_ADVERBS}\s*(?:resign\b|tender\s+my|quit\s+my)"
-                r"|\bundersigned\b[^.!?;]{0,60}\b(?:resigns?|tenders?|submits?|gives?|terminates?|quits?)\b"
-            ),
-            (
-                r"\b(?:i'm\s+)?(?:done|finished)\s+(?:here|with\s+this\s+(?:place|company|job))\b|\b(?:goodbye"
-                r"|farewell)\s+(?:to\s+)?(?:the\s+company|all\s+of\s+you|everyone)\b"
-            ),
-            (
-                r"\bsay\s+up\s+my\b|\bconsider\s+me\s+(?:resigned|gone|out)\b|\bthis\s+is\s+(?:my\s+)?(?:goodbye"
-                r"|farewell)\b|\btime\s+for\s+me\s+to\s+go\b"
-            ),
-        )
-    )
+_WAYS = (
+    # Somebody goes: "I regret to say that I have decided to leave".
+    rf"\b(?:i|we)(?:'(?:m|ll|ve|d|re))?,?\s+(?:(?!{_STOP})[\w'&-]+(?:\s*\([^()]{{1,30}}\))?,?\s+){{0,9}}?{_GO}",
+    rf"\b(?:i|we)(?:'(?:m|ll|ve))?\s+(?:(?!if\b|when\b|could\b|might\b|may\b)[\w']+\s+){{0,4}}?{_NO_MORE}",
+    (
+        r"\bi(?:'m|\s+am|'ll\s+be|\s+will\s+be|\s+shall\s+be)\s+(?:going\s+to\s+be\s+)?(?:out|off|gone"
+        r"|done|through|finished)\b"
+        r"(?=\s+(?:here|as|on|from|by|after|at|in|with\s+(?:this|you|the\s+company))\b|\s*(?:[.!,;]"
+        r"|$))(?!\s+on\s+(?:leave|holiday|vacation|sick))"
+    ),
+    (
+        r"\b(?:i|we)\b[^.!?;]{1,120}?\band\s+(?:(?:so|therefore|thus|hereby|now|will|shall|am|'ll|be"
+        rf"|have|decided|intend|to)\s+){{0,5}}?{_GO}"
+    ),
+    (
+        r"\b(?:i|we)\s+(?:give|am\s+giving|gave)\s+(?:you\s+)?(?:\w+[\s-]){1,2}(?:weeks?|months?|days)\s+from\b"
+        r"|\b(?:giving|give)\s+you\s+(?:\w+[\s-]){1,2}(?:weeks?|months?|days)\b(?!'?\s+(?:of\s+leave"
+        r"|holiday|to\b))"
+    ),
+    # A purpose or a decision: "the aim of this letter is to resign", "my decision to leave".
+    (
+        r"\b(?:purpose|aim|point|object|decision|choice|intention|intent|resolve|wish|letter|e-?mail|note"
+        r"|message|this|writing"
+        rf"|time|here|mind|best|right)\s+(?:(?!{_STOP})[\w']+\s+){{0,5}}?(?:to|of|that\s+i"
+        rf"|is)\s+{_ADVERBS}\s*{_GO}"
+    ),
+    (
+        r"\b(?:time|moment|day)\s+(?:has\s+(?:now\s+)?come\s+)?(?:for\s+me\s+)?(?:to|that\s+i"
+        rf"|i)\s+(?:{_GO}|go\b|left\b|went\b|moved\s+on|left\b)"
+    ),
+    # A period that ends: "my journey with Infoline comes to an end".
+    (
+        r"\b(?:my|our)\s+(?:[\w-]+\s+){0,3}?(?:employment|employ|services?|tenure|career"
+        rf"|{_PERIOD})\b(?!\s+(?:on\s+(?!\d)|in\s+the\s+(?:\w+\s+)?team))"
+        r"[^.!?;]{0,80}?\b(?:ends?|ended|ending|terminat\w+|ceas(?:es?|ing)|expir\w+|conclud\w+"
+        r"|finish(?:es|ed)?|is\s+(?:over|up|done)"
+        r"|(?:will|shall)\s+(?:end|cease|close|stop)|com(?:es?|ing)\s+to\s+an?\s+(?:end|close)|draw(?:s"
+        r"|ing)?\s+to\s+an?\s+(?:end|close)"
+        r"|(?:has|have)\s+(?:run|come)|run(?:s)?\s+(?:out|its\s+course)|lapses?)\b"
+    ),
+    r"\b(?:this|letter)\b[^.!?;]{0,30}\b(?:ends|terminates|concludes|severs)\s+(?:my|our)\b",
+    # A last day: "this will be my final month".
+    (
+        r"\bmy\s+(?:very\s+)?(?:last|final)\s+(?:[\w-]+\s+){0,2}?(?:days?|date|shift|weeks?|month|hours?"
+        r"|monday|tuesday|wednesday|thursday|friday)\b(?!\s+(?:review|off\b|holiday))"
+    ),
+    (
+        r"\b(?:last|final)\s+(?:full\s+|official\s+|calendar\s+|actual\s+)?(?:(?:working|business"
+        r"|work)\s+)?(?:day|date|shift)\s*(?:[:=,-]|is\b|will\b|would\b|shall\b|on\b|"
+        r"as\b|with\b|at\b|in\b|of\s+(?:work|employment|service|duty)|to\b|being\b|falls\b|\d|the\s+\d"
+        r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
+        r"|today|tomorrow)|\blwd\b|\b(?:as|be|is|makes?|making|for|it|a)\s+(?:my|a|the)?\s*(?:last"
+        r"|final)\s+(?:working\s+)?day\b"
+        r"|\b(?:leaving|exit|termination|separation|departure|resignation|relieving)\s+date\b"
+        r"|\b(?:effective\s+)?date\s+of\s+(?:my\s+)?(?:resignation|leaving|departure|separation|relieving"
+        r"|exit)\b"
+    ),
+    # A noun: "my resignation", "notice of termination", "take this as notice".
+    r"\bmy\s+(?:[\w-]+\s+){0,3}?(?:resignation|retirement\s+from|two[\s-]weeks?|four[\s-]weeks?)\b",
+    (
+        r"\b(?:formal|official|immediate|voluntary)\s+resignation\b|\bresignation\s+(?:from|as|of\s+(?:my"
+        r"|the)|with\s+effect|effective|letter\s+from)\b"
+    ),
+    (
+        r"\bmy\s+(?:[\w-]+[\s-]){0,4}?notice\b(?!\s+period)|\bnotice\s+from\s+me\b"
+        r"|\bmy\s+notice\s+period\b[^.!?;]{0,50}\b(?:ends?|expires?|runs?|begins?|starts?|commences?)\b"
+    ),
+    (
+        r"\b(?:letter|notice|notification|intimation|confirmation|announcement|statement"
+        r"|declaration)\s+(?:of|to|that)\s+(?:my\s+)?(?:[\w-]+\s+){0,2}?"
+        r"(?:resign\w*|termination|terminate|departure|intention|intent|decision|leaving|leave|quit|end|i)\b"
+    ),
+    (
+        r"\b(?:accept(?:ed)?|take|treat|consider|regard|receive|find|acknowledge|process|view|see|note"
+        r"|record|register|count)\b[^.!?;]{0,60}"
+        r"\b(?:resignation|notice\b(?!\s+(?:period|that\s+(?:the|we)|board))|farewell|me\s+(?:resigned"
+        r"|gone|out))"
+    ),
+    (
+        r"\b(?:this|letter|e-?mail|message|note|following|below|here|attached|enclosed"
+        r"|herewith)(?:'s)?\s+[^.!?;]{0,60}?\b(?:resignation|notice\b(?!\s+(?:period|board|that\s+(?:the"
+        r"|we)))|quitting)"
+    ),
+    (
+        r"\bhere(?:'s|\s+(?:is|are))\s+my\s+(?:[\w-]+\s+){0,2}?(?:weeks?|months?|notice)\b"
+        r"|\byou\s+(?:now\s+)?(?:have|hold)\s+my\s+(?:resignation|notice)"
+    ),
+    (
+        rf"\b(?:it|this|that)(?:'s|\s+is)\s+(?:[\w']+\s+){{0,3}}?(?:me\s+)(?:{_GO}|done|out)"
+        r"|\bme\s+(?:quitting|resigning|leaving|giving\s+(?:my\s+)?notice|handing\s+in)"
+    ),
+    (
+        r"\bi(?:'m|\s+am)\s+(?:now\s+)?off\s+to\s+(?:new|pastures|a\s+new|other|another|greener|distant"
+        r"|seek|try|find|start|become|university)|\bnotice\s+is\s+(?:hereby\s+)?(?:given|served|tendered)"
+        r"|\b(?:losing|lose)\s+me\b|\bdays\b[^.!?;]{0,40}\bare\s+(?:numbered|over|done|behind)|\bi(?:'m"
+        r"|\s+am)\s+(?:going|off|out|gone|leaving)\b\s*(?:[.!;]|$)"
+    ),
+    (
+        r"\b(?:is|be|as|was|it's)\s+my\s+(?:very\s+)?(?:last|final)\b(?:\s+(?:one|with|at|here|in)\b"
+        r"|\s*[.,;!]|\s*$)|\b(?:my|the|our)\s+(?:\w+\s+){0,2}(?:contract|employment"
+        r"|agreement)\b[^.!?;]{0,30}\b(?:lapse|expire|run\s+out|end|terminate)\b"
+    ),
+    # A request to be let go.
+    (
+        r"\b(?:relieve|release)\s+me\b(?!\s+for\b)|\bbe\s+(?:relieved|released)\s+(?:of|from|by|on"
+        r"|w\.?e\.?f|with)\b|\bput(?:ting)?\s+(?:down|in)\s+my\s+papers\b"
+    ),
+    (
+        rf"\bto\s+{_ADVERBS}\s*(?:resign\b|tender\s+my|quit\s+my)"
+        r"|\bundersigned\b[^.!?;]{0,60}\b(?:resigns?|tenders?|submits?|gives?|terminates?|quits?)\b"
+    ),
+    (
+        r"\b(?:i'm\s+)?(?:done|finished)\s+(?:here|with\s+this\s+(?:place|company|job))\b|\b(?:goodbye"
+        r"|farewell)\s+(?:to\s+)?(?:the\s+company|all\s+of\s+you|everyone)\b"
+    ),
+    (
+        r"\bsay\s+up\s+my\b|\bconsider\s+me\s+(?:resigned|gone|out)\b|\bthis\s+is\s+(?:my\s+)?(?:goodbye"
+        r"|farewell)\b|\btime\s+for\s+me\s+to\s+go\b"
+    ),
 )
+# Lines without a subject, which begin at no word.
+_LINES = (
+    r"(?:^|\n|[,:.]\s)(?:\w+ly\s+)?(?:resigning|quitting|finishing|leaving|departing|stepping\s+down"
+    r"|signing\s+off)\s+(?:as|from|my|on|the\s+company|for\s+good|effective|by)\b"
+    r"|\A(?:\w+ly\s+)?resigning\b"
+)
+# The ways stand in a group of their own: as all of them begin at the edge of a word, it is looked for only once.
+STATES = re.compile(rf"(?:{'|'.join(_WAYS)})|{_LINES}")
 """What says that somebody leaves; whether it is meant so is for the words around it to tell."""
 SUBJECT = re.compile(
     r"(?:^|\n)[ *#]*(?:subject|sub|re|regarding|betreff)\b\s*[:.-]?[^\n]{0,30}\b(?:resignation|resigning|notice\s+of)\b"

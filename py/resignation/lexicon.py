@@ -36,10 +36,11 @@ class Line(NamedTuple):
 @lru_cache(maxsize=TEXTS_KEPT)
 def lines(text: str) -> tuple[Line, ...]:
     """Read a text once for all rules that look for long lists: most sentences hold no key of a list."""
-    return tuple(Line(s.text, text[s.start : s.end], s.start, frozenset(_keys(s.text))) for s in read(text).sentences)
+    return tuple(Line(s.text, text[s.start : s.end], s.start, frozenset(keys_in(s.text))) for s in read(text).sentences)
 
 
-def _keys(words: str) -> set[str]:
+def keys_in(words: str) -> set[str]:
+    """Give by which letters the words of a folded sentence begin."""
     return {NUMBER_KEY if token[0].isdigit() else token[:_KEY] for token in _TOKEN.findall(words)}
 
 

@@ -371,6 +371,7 @@ class Rule:
     ``whole``: it needs the whole letter, as one that compares two dates does; the others see a paragraph at a time.
     ``ours``: it also looks at words that we wrote, because what it speaks of comes from the answers.
     ``find``: where the words stand; without it the rule goes by how a sentence sounds alone (``hearing``).
+    ``by_sentence``: it reads each sentence by itself; ``find`` then takes, as a third value, which are worth reading.
     ``heard``: what is said of a sentence in which no rule of the kind found anything, but which sounds like it.
     """
 
@@ -382,11 +383,12 @@ class Rule:
     why: str
     bad: tuple[str, ...]
     good: tuple[str, ...]
-    find: Callable[[str, Context], tuple[Span, ...]] | None = None
+    find: Callable[..., tuple[Span, ...]] | None = None
     context: Context = field(default_factory=Context)
     source: Source | None = None
     whole: bool = False
     ours: bool = False
+    by_sentence: bool = False
     heard: str = ""
 
 

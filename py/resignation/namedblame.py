@@ -131,7 +131,7 @@ _AGAINST = re.compile(
     r"|orders|instead|but|until|had)\s+(?:mr |ms |mrs |dr )?\x01+"
 )
 # A greeting or a signature says nothing of the person; it is blanked out.
-_GREETS = re.compile(r"\A\s*(?:dear|hi|hello|hey)\s+(?:\w+\s+)?\x01+|\A(?:\W*[\w\x01'-]+){0,3}\W*\Z")
+_GREETS = re.compile(r"\A\s*(?:dear|hi|hello|hey)\s+(?:\w+\s+)?\x01+|\A(?:\W*+[\w\x01'-]++){0,3}+\W*+\Z")
 _SHE = re.compile(r"\bs?he\b")
 _KINDLY = re.compile(
     r"\b(?:thank(?!s\s+to)\w*|grateful|gratitude|appreciat\w+|admir\w+|learn(?:ed|t)?|inspir\w+|owe|indebted"

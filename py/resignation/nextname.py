@@ -27,129 +27,130 @@ _GOT = (
     r"|secured|won|start\w*|begin\w*|came|come|opened|said|got|selected|finally|pursue|moving|going|leaving"
     r"|decided|exciting|dream)"
 )
-STRICT = re.compile(
-    "|".join(
-        (
-            (
-                rf"\b(?:thrown?|throwing) in my lot with {_S}|\bchoice (?:fell|has fallen|falls) on {_S}|\b(?:decided"
-                rf"|chosen|opted|choose|going) to go with {_S}|\bopted for {_S}|\bheart (?:is )?set on {_S}"
-            ),
-            (
-                r"\btak(?:e|ing) up (?:my )?(?:\w+ )?(?:duties|post|position|employment|work|role) (?:at"
-                rf"|with) {_S}|\b(?:i am|i'm) to (?:begin|start) (?:at|with) {_S}"
-            ),
-            (
-                r"\b(?:my |the )?(?:employer|firm|company|outfit|start-?up|new place"
-                rf"|competitor) (?:in question )?(?:is|will be|shall be|would be)(?: called| named)? {_S}(?=[,.;!]"
-                r"| and| in\b| for\b|$)"
-            ),
-            (
-                r"\breport (?:for (?:duty|work) )?(?:to|at) (?:the \w+(?: \w+){0,2} (?:office|campus"
-                rf"|site) of )?{_S}(?= (?:on|in|from)|[,.])"
-            ),
-            rf"\b(?:job|role|offer|gig|place|position|internship) ?\({_S}",
-            (
-                rf"{SIGN},(?: [^,.\n]{{2,50}},)? (?:has|have) (?:asked|invited|offered|wanted|hired|made)\b"
-                rf"|{SIGN} (?:has|have) (?:asked|invited|wanted) me to (?:come|join|move)"
-            ),
-            (
-                rf"{SIGN},(?: [^,.\n]{{2,50}},)? (?:is|are|will be) my (?:next|new|future)\b"
-                rf"|\bemployer from \w+ on:? {_S}|\bit was {_S} (?:who|that|which) (?:made|offered|came|called|won"
-                rf"|had|got)\b|\b(?:contract|offer|place|job|role) (?:at|with) {_S}(?: is|'s) (?:signed|fixed"
-                rf"|settled|agreed|confirmed)|{SIGN} (?:is|are) paying for\b"
-            ),
-            rf"\b(?:i've|i have|i'm) (?:now )?(?:gone|moved|switched|jumped) (?:over |across )?to {_S}",
-            rf"\bbetween us,? it(?:'s| is) {_S}",
-            rf"\b(?:i'm|i am|i'll be|i will be|be|been|about|now|soon|before|and|by|of|to) (?:\w+ )?joining {_S}",
-            rf"\b(?:will|shall|'ll|to|i|'d like to|going to|leaving to) join {_S}",
-            rf"\b(?:say|said|saying) yes to {_S}",
-            rf"\b{_GOT}\b[^.!?\n]{{0,60}}?\b{_OFFER}\b(?: letter)?(?: [\w-]+){{0,5}}? (?:at|with|from|by) {_S}",
-            (
-                rf"\b{_OFFER}\b(?: [\w-]+){{0,4}}? (?:came|opened|opened up|arrived|is|was"
-                rf"|has come) (?:\w+ )?(?:from|at|with|to me from) {_S}"
-            ),
-            (
-                r"\b(?:lured|poached|hired|recruited|headhunted|head-hunted|taken on|snapped up|selected"
-                r"|approached|engaged|courted|sponsored|wooed|contacted|employed|tempted|picked|signed"
-                r"|chosen)(?: up| on| away| over)?"
-                rf" (?:by|with|at) (?:a recruiter (?:from|at|for|of) )?{_S}"
-            ),
-            rf"\b(?:commit(?:ted|ting)?|defect(?:ed|ing)?|jump(?:ed|ing)? ship) to {_S}",
-            rf"\bleav(?:e|ing) (?:you|here|us|this (?:place|company)|the company)(?: all)? for {_S}",
-            rf"\b(?:trad(?:e|ing)|swap(?:ping)?|exchang(?:e|ing)) \w+ for {_S}",
-            (
-                r"\b(?:my|the) (?:new|next|future|upcoming|prospective"
-                rf"|soon-to-be) (?:\w+ )?{_NEW_NOUN}\b[^.!?\n]{{0,30}}?(?: is| will be| are|'s|,| -|:| \(|called"
-                r"|named|begins?|starts?|lies|awaits)"
-                rf"(?: called| named| going to be)?(?: at| with| in| from| over at)? ?{_S}"
-            ),
-            (
-                r"\b(?:start-?up|company|lab|firm|outfit|they|employer|place|new team|house|competitor|rival"
-                r"|group)(?: is| are|'re|,|'s|:| -| \()? ?(?:called|named|by the name of|known as|in question is"
-                rf"|goes by the name(?: of)?) {_S}"
-            ),
-            (
-                r"\b(?:lab|company|employer|firm) (?:in question|concerned|i mean|i am joining|i'm joining|i chose"
-                rf"|that hired me) is {_S}"
-            ),
-            (
-                r"\b(?:i (?:start|begin)|i'll (?:start|begin)|i will (?:start|begin|commence)|i'm starting"
-                r"|i am starting|starting|start date(?: is)?|first day|to start|begin work|continue my career"
-                r"|take up employment|taking up employment"
-                r"|employment)(?: work)?(?: as [^.!?\n,]{2,40})?(?: \w+)?"
-                rf" (?:at|with|for) {_S}"
-            ),
-            (
-                r"\b(?:will|shall|'ll|going to|be|get to|chance to|i'm|to) (?:now )?(?:be |go )?(?:work(?:ing)?"
-                rf"|consult(?:ing)?|research) (?:at|for) {_S}"
-            ),
-            rf"\b(?:doing|do) (?:this|that|it|the same|so) (?:for|at) {_S}",
-            (
-                r"\b(?:part of|an? employee of|employee at|i (?:will |shall )?belong to|on the payroll of"
-                rf"|on staff at|employed by,?|in the service of) {_S}(?!'s)"
-            ),
-            (
-                rf"\b(?:as|be|become|becoming) (?:an? )?{SIGN} (?:employee|badge|engineer|researcher|scientist"
-                r"|intern|fellow|staff)"
-            ),
-            rf"\bwear(?:ing)? (?:an? |the )?{SIGN} (?:badge|shirt|lanyard|hoodie)",
-            (
-                r"\b(?:applied|apply|applying|interview(?:ed|ing)?) (?:to|at|with"
-                rf"|for) {_S}[^.!?\n]{{0,40}}\b(?:accepted|got|offer|hired|in|yes)\b"
-            ),
-            (
-                rf"\bheard back from {_S}|\boffer letter (?:from|by|of) {_S}|\bcontract with {_S}(?= (?:last"
-                r"|yesterday|this|on|and|to start|for a))"
-            ),
-            rf"\b(?:it is|it's|it was|it will be) (?:with|at|for|to) {_S}(?:,? that| i\b| where)",
-            (
-                rf"{SIGN}(?:,? [^,.\n]{{2,40}},)?(?:'ve|'s)?(?: has| have| had| is| are| was"
-                r"| were)?(?: \w+){0,2}? (?:offered me (?!to)|hired me|courting me|poached me|recruited me"
-                r"|headhunted me|made me an?\b|made an offer|approached me|came calling"
-                r"|came to me|came knocking|agreed to wait|pays? (?:me |twice|more|better|what|a lot|almost|nearly"
-                r"|double|three)|took me on|selected me|is where i|will be my|is my (?:new|next|future)"
-                r"|made up their minds?|reached out to me|snapped me up"
-                r"|gave me an? (?:offer|job|contract|position)|wants? me to (?:start|begin|join|come|lead|run"
-                r"|build)|asked me to (?:join|come|be\b|become|head|run|lead)|would like me to (?:start|begin|join"
-                r"|come)|won me over|tempted me|expects? me|invited me to (?:join|come))"
-            ),
-            (
-                rf"{SIGN}(?:'s?|s')? (?:\w+ )?(?:offer|proposal|package|job offer|contract offer|terms) (?:is|was"
-                r"|came|has|for|of|and|that|which|to|i)\b"
-            ),
-            (
-                r"\b(?:accept\w*|take|took|taken|got|signed|sign|prefer|chose) (?:the |an? "
-                rf"|my )?{SIGN}(?:'s?)?(?: \w+)? (?:offer|proposal|job|role|position|contract|gig)\b"
-            ),
-            rf"\b(?:accepted|decided to accept) {SIGN}",
-            (
-                rf"\b(?:next|new) (?:employer|company|lab|job) ?\(?{SIGN}|\bfuture (?:employer|company"
-                rf"|boss) ?[(,:] ?{SIGN}"
-            ),
-            rf"\b(?:competitors?|rivals?)(?:,| such as| like| is|:| called| named| \()? ?{SIGN}",
-        )
-    )
+_SAYS = (
+    (
+        rf"\b(?:thrown?|throwing) in my lot with {_S}|\bchoice (?:fell|has fallen|falls) on {_S}|\b(?:decided"
+        rf"|chosen|opted|choose|going) to go with {_S}|\bopted for {_S}|\bheart (?:is )?set on {_S}"
+    ),
+    (
+        r"\btak(?:e|ing) up (?:my )?(?:\w+ )?(?:duties|post|position|employment|work|role) (?:at"
+        rf"|with) {_S}|\b(?:i am|i'm) to (?:begin|start) (?:at|with) {_S}"
+    ),
+    (
+        r"\b(?:my |the )?(?:employer|firm|company|outfit|start-?up|new place"
+        rf"|competitor) (?:in question )?(?:is|will be|shall be|would be)(?: called| named)? {_S}(?=[,.;!]"
+        r"| and| in\b| for\b|$)"
+    ),
+    (
+        r"\breport (?:for (?:duty|work) )?(?:to|at) (?:the \w+(?: \w+){0,2} (?:office|campus"
+        rf"|site) of )?{_S}(?= (?:on|in|from)|[,.])"
+    ),
+    rf"\b(?:job|role|offer|gig|place|position|internship) ?\({_S}",
+    (
+        rf"\bemployer from \w+ on:? {_S}|\bit was {_S} (?:who|that|which) (?:made|offered|came|called|won"
+        rf"|had|got)\b|\b(?:contract|offer|place|job|role) (?:at|with) {_S}(?: is|'s) (?:signed|fixed"
+        rf"|settled|agreed|confirmed)"
+    ),
+    rf"\b(?:i've|i have|i'm) (?:now )?(?:gone|moved|switched|jumped) (?:over |across )?to {_S}",
+    rf"\bbetween us,? it(?:'s| is) {_S}",
+    rf"\b(?:i'm|i am|i'll be|i will be|be|been|about|now|soon|before|and|by|of|to) (?:\w+ )?joining {_S}",
+    rf"\b(?:will|shall|'ll|to|i|'d like to|going to|leaving to) join {_S}",
+    rf"\b(?:say|said|saying) yes to {_S}",
+    rf"\b{_GOT}\b[^.!?\n]{{0,60}}?\b{_OFFER}\b(?: letter)?(?: [\w-]+){{0,5}}? (?:at|with|from|by) {_S}",
+    (
+        rf"\b{_OFFER}\b(?: [\w-]+){{0,4}}? (?:came|opened|opened up|arrived|is|was"
+        rf"|has come) (?:\w+ )?(?:from|at|with|to me from) {_S}"
+    ),
+    (
+        r"\b(?:lured|poached|hired|recruited|headhunted|head-hunted|taken on|snapped up|selected"
+        r"|approached|engaged|courted|sponsored|wooed|contacted|employed|tempted|picked|signed"
+        r"|chosen)(?: up| on| away| over)?"
+        rf" (?:by|with|at) (?:a recruiter (?:from|at|for|of) )?{_S}"
+    ),
+    rf"\b(?:commit(?:ted|ting)?|defect(?:ed|ing)?|jump(?:ed|ing)? ship) to {_S}",
+    rf"\bleav(?:e|ing) (?:you|here|us|this (?:place|company)|the company)(?: all)? for {_S}",
+    rf"\b(?:trad(?:e|ing)|swap(?:ping)?|exchang(?:e|ing)) \w+ for {_S}",
+    (
+        r"\b(?:my|the) (?:new|next|future|upcoming|prospective"
+        rf"|soon-to-be) (?:\w+ )?{_NEW_NOUN}\b[^.!?\n]{{0,30}}?(?: is| will be| are|'s|,| -|:| \(|called"
+        r"|named|begins?|starts?|lies|awaits)"
+        rf"(?: called| named| going to be)?(?: at| with| in| from| over at)? ?{_S}"
+    ),
+    (
+        r"\b(?:start-?up|company|lab|firm|outfit|they|employer|place|new team|house|competitor|rival"
+        r"|group)(?: is| are|'re|,|'s|:| -| \()? ?(?:called|named|by the name of|known as|in question is"
+        rf"|goes by the name(?: of)?) {_S}"
+    ),
+    (
+        r"\b(?:lab|company|employer|firm) (?:in question|concerned|i mean|i am joining|i'm joining|i chose"
+        rf"|that hired me) is {_S}"
+    ),
+    (
+        r"\b(?:i (?:start|begin)|i'll (?:start|begin)|i will (?:start|begin|commence)|i'm starting"
+        r"|i am starting|starting|start date(?: is)?|first day|to start|begin work|continue my career"
+        r"|take up employment|taking up employment"
+        r"|employment)(?: work)?(?: as [^.!?\n,]{2,40})?(?: \w+)?"
+        rf" (?:at|with|for) {_S}"
+    ),
+    (
+        r"\b(?:will|shall|'ll|going to|be|get to|chance to|i'm|to) (?:now )?(?:be |go )?(?:work(?:ing)?"
+        rf"|consult(?:ing)?|research) (?:at|for) {_S}"
+    ),
+    rf"\b(?:doing|do) (?:this|that|it|the same|so) (?:for|at) {_S}",
+    (
+        r"\b(?:part of|an? employee of|employee at|i (?:will |shall )?belong to|on the payroll of"
+        rf"|on staff at|employed by,?|in the service of) {_S}(?!'s)"
+    ),
+    (
+        rf"\b(?:as|be|become|becoming) (?:an? )?{SIGN} (?:employee|badge|engineer|researcher|scientist"
+        r"|intern|fellow|staff)"
+    ),
+    rf"\bwear(?:ing)? (?:an? |the )?{SIGN} (?:badge|shirt|lanyard|hoodie)",
+    (
+        r"\b(?:applied|apply|applying|interview(?:ed|ing)?) (?:to|at|with"
+        rf"|for) {_S}[^.!?\n]{{0,40}}\b(?:accepted|got|offer|hired|in|yes)\b"
+    ),
+    (
+        rf"\bheard back from {_S}|\boffer letter (?:from|by|of) {_S}|\bcontract with {_S}(?= (?:last"
+        r"|yesterday|this|on|and|to start|for a))"
+    ),
+    rf"\b(?:it is|it's|it was|it will be) (?:with|at|for|to) {_S}(?:,? that| i\b| where)",
+    (
+        r"\b(?:accept\w*|take|took|taken|got|signed|sign|prefer|chose) (?:the |an? "
+        rf"|my )?{SIGN}(?:'s?)?(?: \w+)? (?:offer|proposal|job|role|position|contract|gig)\b"
+    ),
+    rf"\b(?:accepted|decided to accept) {SIGN}",
+    (
+        rf"\b(?:next|new) (?:employer|company|lab|job) ?\(?{SIGN}|\bfuture (?:employer|company"
+        rf"|boss) ?[(,:] ?{SIGN}"
+    ),
+    rf"\b(?:competitors?|rivals?)(?:,| such as| like| is|:| called| named| \()? ?{SIGN}",
 )
+_IS_SAID = (
+    (
+        rf"{SIGN},(?: [^,.\n]{{2,50}},)? (?:has|have) (?:asked|invited|offered|wanted|hired|made)\b"
+        rf"|{SIGN} (?:has|have) (?:asked|invited|wanted) me to (?:come|join|move)"
+    ),
+    rf"{SIGN},(?: [^,.\n]{{2,50}},)? (?:is|are|will be) my (?:next|new|future)\b",
+    rf"{SIGN} (?:is|are) paying for\b",
+    (
+        rf"{SIGN}(?:,? [^,.\n]{{2,40}},)?(?:'ve|'s)?(?: has| have| had| is| are| was"
+        r"| were)?(?: \w+){0,2}? (?:offered me (?!to)|hired me|courting me|poached me|recruited me"
+        r"|headhunted me|made me an?\b|made an offer|approached me|came calling"
+        r"|came to me|came knocking|agreed to wait|pays? (?:me |twice|more|better|what|a lot|almost|nearly"
+        r"|double|three)|took me on|selected me|is where i|will be my|is my (?:new|next|future)"
+        r"|made up their minds?|reached out to me|snapped me up"
+        r"|gave me an? (?:offer|job|contract|position)|wants? me to (?:start|begin|join|come|lead|run"
+        r"|build)|asked me to (?:join|come|be\b|become|head|run|lead)|would like me to (?:start|begin|join"
+        r"|come)|won me over|tempted me|expects? me|invited me to (?:join|come))"
+    ),
+    (
+        rf"{SIGN}(?:'s?|s')? (?:\w+ )?(?:offer|proposal|package|job offer|contract offer|terms) (?:is|was"
+        r"|came|has|for|of|and|that|which|to|i)\b"
+    ),
+)
+# What begins at a word stands in a group of its own: its edge is then looked for only once.
+STRICT = re.compile(rf"(?:{'|'.join(_SAYS)})|{'|'.join(_IS_SAID)}")
 LOOSE = re.compile(
     "|".join(
         (

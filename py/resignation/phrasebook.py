@@ -73,7 +73,7 @@ class Way:
 
     def may_be_in(self, line: Line) -> bool:
         """Tell whether each further group of stems has a word in a sentence."""
-        return all(not line.stems.isdisjoint(group) for group in self.others)
+        return not any(map(line.stems.isdisjoint, self.others))
 
 
 def _commonness(stems: frozenset[str]) -> tuple[int, int]:
@@ -98,11 +98,14 @@ class Phrasebook:
                 self._by_stem.setdefault(stem, []).append(way)
         self._keys = frozenset(self._by_stem)
 
-    def find(self, text: str, is_meant: Callable[[Line, re.Match[str]], bool]) -> tuple[Place, ...]:
+    def find(
+        self, text: str, is_meant: Callable[[Line, re.Match[str]], bool], worth: prose.Worth = prose.always
+    ) -> tuple[Place, ...]:
         """Give the places of a text where something of the table is said, and meant."""
         places: list[Place] = []
+        page = prose.read(text)
         for line in read(text):
-            if self._keys.isdisjoint(line.stems):
+            if self._keys.isdisjoint(line.stems) or not worth(page.sentence_at(line.start).text):
                 continue
             found = [
                 (line.start + match.start(), line.start + match.end())

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -45,7 +46,11 @@ QUOTED = re.compile(r'"[^"\n]{1,400}"')
 # Nobody writes hundreds of blanks, letters or signs in a row. They are blotted out, because some patterns would take
 # minutes over them; a letter that somebody pastes may have been written by somebody else.
 ENDLESS = re.compile("|".join(rf"(?<={kind}{{200}}){kind}+" for kind in (r"\s", r"\w", r"[!-~]", r"[^\w\s]")))
+LONGEST_RUN, BLANKS = 200, re.compile(r"\s{200}")
 BLOT = "\0"
+
+# Tells of a folded sentence whether a rule should read it.
+Worth = Callable[[str], bool]
 
 
 class _Fold(dict[int, str]):
@@ -115,6 +120,11 @@ class Prose:
         return (Word(match.group(), *match.span()) for match in WORD.finditer(self.folded))
 
 
+def always(_sentence: str) -> bool:
+    """Find every sentence worth reading."""
+    return True
+
+
 def fold(text: str) -> str:
     """Fold case, accents, quotes, dashes and spaces; the length stays.
 
@@ -125,6 +135,10 @@ def fold(text: str) -> str:
 
 
 def _blotted(folded: str) -> str:
+    # Hardly any text holds such a thing, and that is soon told.
+    longest = max(map(len, folded.split()), default=0)
+    if longest <= LONGEST_RUN and not BLANKS.search(folded):
+        return folded
     return ENDLESS.sub(lambda found: BLOT * len(found.group()), folded)
 
 

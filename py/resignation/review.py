@@ -7,11 +7,11 @@ What they found is then weighed with the words around it (``hearing``).
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from resignation import hearing, registry
+from resignation import hearing, prose, registry
 from resignation.answers import lookup, questions
 from resignation.model import Checked, Context, Dismissal, Finding, Piece
 from resignation.privacy import codenames
@@ -53,7 +53,8 @@ def context_of(facts: Facts) -> Context:
 def review(text: str, context: Context) -> tuple[Finding, ...]:
     """Check a text, or the first ``LONGEST_READ`` characters of it; offsets count characters."""
     text = text[:LONGEST_READ]
-    return _sorted(hearing.heard(text, unweighed(text, context), ((0, len(text)),)))
+    found = _found(text, context, whole=False, weighed=prose.read(text).is_english)
+    return _sorted(hearing.heard(text, (*found, *_found(text, context, whole=True)), ((0, len(text)),)))
 
 
 def unweighed(text: str, context: Context) -> tuple[Finding, ...]:
@@ -65,16 +66,26 @@ def _sorted(found: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda finding: (ORDER[finding.severity], finding.start, finding.rule)))
 
 
-def _found(text: str, context: Context, *, whole: bool, ours: bool = False) -> tuple[Finding, ...]:
+def _found(
+    text: str, context: Context, *, whole: bool, ours: bool = False, weighed: bool = False
+) -> tuple[Finding, ...]:
+    """Give what rules find; where it will be ``weighed``, what could not stand then need not be found."""
     rules = [(name, rule) for name, rule in registry.rules().items() if rule.whole is whole and (rule.ours or not ours)]
-    return tuple(
-        _finding(name, rule, span, text) for name, rule in rules if rule.find for span in rule.find(text, context)
-    )
+    spans = ((name, rule, span) for name, rule in rules for span in _spans(rule, text, context, weighed=weighed))
+    return tuple(_finding(name, rule, span, text) for name, rule, span in spans)
+
+
+def _spans(rule: Rule, text: str, context: Context, *, weighed: bool) -> tuple[Span, ...]:
+    if rule.find is None:
+        return ()
+    if weighed and rule.by_sentence:
+        return rule.find(text, context, partial(hearing.could_stand, rule.kind))
+    return rule.find(text, context)
 
 
 @lru_cache(maxsize=PARAGRAPHS_KEPT)
-def _found_in_paragraph(text: str, context: Context, *, ours: bool) -> tuple[Finding, ...]:
-    return _found(text, context, whole=False, ours=ours)
+def _found_in_paragraph(text: str, context: Context, *, ours: bool, weighed: bool) -> tuple[Finding, ...]:
+    return _found(text, context, whole=False, ours=ours, weighed=weighed)
 
 
 def _finding(name: str, rule: Rule, span: Span, text: str) -> Finding:
@@ -117,8 +128,10 @@ def review_letter(letter: Letter, facts: Facts, *, thorough: bool = True) -> tup
     context, typed = context_of(facts), _typed(facts)
     parts = [(text, begin, not thorough and _is_ours(paragraph, typed)) for paragraph, text, begin in _parts(letter)]
     found = list(_found(body(letter), context, whole=True, ours=all(ours for _, _, ours in parts)))
+    weighed = prose.read(body(letter)).is_english
     for text, begin, ours in parts:
-        found += (_moved(finding, begin) for finding in _found_in_paragraph(text, context, ours=ours))
+        here = _found_in_paragraph(text, context, ours=ours, weighed=weighed)
+        found += (_moved(finding, begin) for finding in here)
     theirs = [(begin, begin + len(text)) for paragraph, text, begin in _parts(letter) if not _is_ours(paragraph, typed)]
     return _sorted(hearing.heard(body(letter), found, theirs))
 

@@ -21,7 +21,10 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """Where a text says that its writer leaves, by how far one can rely on it; places count characters."""
+    """Where a text says that its writer leaves, by how far one can rely on it; places count characters.
+
+    What is only doubtful is complete where nothing is clear; beside a clear statement nobody asks for it.
+    """
 
     clear: tuple[Place, ...] = ()
     doubtful: tuple[Place, ...] = ()
@@ -108,23 +111,26 @@ def read(text: str) -> Statement:
     clear: list[Place] = []
     doubtful: list[Place] = []
     conditional: list[Place] = []
+    rest: list[prose.Sentence] = []
     for sentence in page.sentences:
         short = prose.Sentence(sentence.text[:SENTENCE], sentence.start, min(sentence.end, sentence.start + SENTENCE))
-        if _CHEAP.search(short.text):
-            _read(page, short, clear, doubtful, conditional)
+        if _CHEAP.search(short.text) and not _read(page, short, clear, doubtful, conditional):
+            rest.append(short)
+    if not clear:
+        doubtful += (place for one in rest if (place := _place(page, one, _DOUBT.search(one.text))))
     if not (clear or doubtful or conditional) and (named := SUBJECT.search(page.folded)):
         clear.append(named.span())
-    return Statement(clear=tuple(clear), doubtful=tuple(doubtful), conditional=tuple(conditional))
+    return Statement(clear=tuple(clear), doubtful=tuple(sorted(doubtful)), conditional=tuple(conditional))
 
 
 def _read(
     page: prose.Prose, sentence: prose.Sentence, clear: list[Place], doubtful: list[Place], conditional: list[Place]
-) -> None:
-    """Put what a sentence says where it belongs; quoted words are somebody else's."""
+) -> bool:
+    """Put what a sentence says where it belongs, if it says it; quoted words are somebody else's."""
     tie = tied(sentence.text)
     if tie and not page.is_quoted(sentence.start + tie.start(), sentence.start + tie.end()):
         conditional.append((sentence.start, sentence.end))
-        return
+        return True
     said = _place(page, sentence, STATES.search(sentence.text))
     if said:
         start = said[0] - sentence.start
@@ -134,8 +140,7 @@ def _read(
             sentence.text, end
         )
         (doubtful if doubts else clear).append(said)
-    elif doubt := _place(page, sentence, _DOUBT.search(sentence.text)):
-        doubtful.append(doubt)
+    return said is not None
 
 
 def _place(page: prose.Prose, sentence: prose.Sentence, match: re.Match[str] | None) -> Place | None:

@@ -149,8 +149,7 @@ def tempers(text: str) -> tuple[Temper, ...]:
 @lru_cache(maxsize=4096)
 def _weigh(text: str) -> Temper | None:
     """Weigh a sentence, by places in itself."""
-    spans = [(match.group(), *match.span()) for match in WORD.finditer(text)]
-    words = [word for word, _, _ in spans]
+    words = WORD.findall(text)
     bag = set(words)
     said = phrases(words, text)
     if not said and _LOADED.isdisjoint(bag):
@@ -160,7 +159,8 @@ def _weigh(text: str) -> Temper | None:
     blame, gripe = _sums(text, words, bag, marks, said)
     person = sum(weight for _, _, weight in said.get("person", ()))
     ease = _ease(words, bag) + (2 if HARMLESS.search(text) else 0)
-    at = [spans[k][1:] for _, _, k in marks] + [place[:2] for place in told or said.get("person", [])]
+    spans = [match.span() for match in WORD.finditer(text)] if marks else []
+    at = [spans[k] for _, _, k in marks] + [place[:2] for place in told or said.get("person", [])]
     start, end = (min(a for a, _ in at), max(b for _, b in at)) if at else (0, len(text))
     return Temper(start, end, 0, blame - ease, gripe - ease, person - ease, bool(told))
 

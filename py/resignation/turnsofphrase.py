@@ -13,6 +13,7 @@ from resignation.tempershades import DENIALS
 
 STEM = 5
 WORD = re.compile(r"[a-z0-9]+(?:['-][a-z0-9]+)*|[;:]")
+_PIECE = re.compile(r"[a-z0-9]+")
 _GAP = r"(?:[^\w.!?;]+[\w'-]+){0,5}?"
 _STOP_WORDS = """
     a about after again against all already also am an and another any are as asked at back be because been before
@@ -64,14 +65,23 @@ def _compiled(phrase: str) -> re.Pattern[str]:
     return re.compile(rf"\b{''.join(parts)}(?![\w-])")
 
 
+@lru_cache(maxsize=4096)
+def _needs(phrase: str) -> frozenset[str]:
+    """Give the words that must all stand in a sentence for a phrase to stand there; a word with a sign is in pieces."""
+    words = (unit for unit in phrase.split() if unit != "~" and "*" not in unit and "/" not in unit)
+    return frozenset(piece for word in words for piece in _PIECE.findall(word))
+
+
 def phrases(words: list[str], sentence: str) -> Found:
     """Give the phrases of each kind that stand in a sentence, with their weight; those that overlap count once."""
     keys = {*words, *(word[:STEM] + "*" for word in words if word[:STEM] in _OPEN)}
     keys.update(part for word in words if "-" in word for part in word.split("-"))
     tried = {entry for word in keys & _KEYS for entry in _INDEX[word]}
+    pieces = frozenset(_PIECE.findall(sentence))
     found: Found = {}
     for kind, phrase in tried:
-        match = _compiled(phrase.removeprefix("?")).search(sentence)
+        plain = phrase.removeprefix("?")
+        match = _compiled(plain).search(sentence) if _needs(plain) <= pieces else None
         if match and not _taken_back(sentence, match):
             found.setdefault(kind, []).append((*match.span(), 1.0 if phrase.startswith("?") else 2.5))
     return {kind: _apart(places) for kind, places in found.items()}

@@ -13,7 +13,7 @@ import re
 from functools import cache, lru_cache
 from math import sqrt
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from resignation import prose
 
@@ -42,8 +42,8 @@ class Weights(NamedTuple):
     kinds: tuple[str, ...]
     begins: tuple[float, ...]
     takes: tuple[float, ...]
-    words: Mapping[str, Sequence[float]]
-    rules: Mapping[str, Sequence[float]]
+    words: Mapping[str, Sequence[Any]]
+    rules: Mapping[str, Sequence[Any]]
 
 
 @cache
@@ -66,6 +66,8 @@ def stem(word: str) -> str:
     ['ignor', 'ignor', 'promis', 'us']
     """
     word = word.removesuffix("'s")
+    if not word.endswith(ENDINGS):
+        return word
     ending = next((end for end in ENDINGS if word.endswith(end) and len(word) - len(end) >= SHORTEST_STEM), "")
     return word[: len(word) - len(ending)]
 
@@ -77,7 +79,7 @@ def features(sentence: str) -> tuple[str, ...]:
     ('you', 'promis', '< you', 'you promis', 'promis >')
     """
     stems = [stem(token) for token in TOKEN.findall(NUMBER.sub("0", sentence))]
-    pairs = (f"{one} {two}" for one, two in zip(["<", *stems], [*stems, ">"], strict=True))
+    pairs = map(" ".join, zip(["<", *stems], [*stems, ">"], strict=True))
     return tuple(dict.fromkeys((*stems, *pairs)))
 
 
@@ -85,12 +87,12 @@ def features(sentence: str) -> tuple[str, ...]:
 def _of_words(sentence: str) -> tuple[float, ...]:
     """Weigh the words of a folded sentence for every kind."""
     learned = weights()
-    known = [found for feature in features(sentence) if (found := learned.words.get(feature)) is not None]
+    known = [learned.words[feature] for feature in features(sentence) if feature in learned.words]
     share = 1 / sqrt(len(known) or 1)
     sums = list(learned.begins)
     for pairs in known:
         for at in range(0, len(pairs), 2):
-            sums[int(pairs[at])] += share * pairs[at + 1]
+            sums[pairs[at]] += share * pairs[at + 1]
     return tuple(sums)
 
 
@@ -104,8 +106,15 @@ def weigh(sentence: str, rules: Iterable[str]) -> dict[str, float]:
     for rule in set(rules):
         pairs = learned.rules.get(rule, ())
         for at in range(0, len(pairs), 2):
-            sums[int(pairs[at])] += RULE_COUNTS * pairs[at + 1]
+            sums[pairs[at]] += RULE_COUNTS * pairs[at + 1]
     return {kind: each - takes for kind, each, takes in zip(learned.kinds, sums, learned.takes, strict=True)}
+
+
+def by_words(sentence: str, kind: str) -> float:
+    """Give how far a folded sentence, in which no rule found anything, is above what a kind takes."""
+    learned = weights()
+    place = learned.kinds.index(kind)
+    return _of_words(sentence)[place] - learned.takes[place]
 
 
 def is_spoken(sentence: str) -> bool:

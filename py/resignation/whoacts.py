@@ -47,9 +47,9 @@ STATES = re.compile(
 HARMLESS = re.compile(
     r"^\s*(?:if\s+)?(?:the|an?|our|any)\s+(?:\w+\s+)?(?:model|models|exporter|job|jobs|tests?|pipeline|script"
     r"|service|cluster|sampler|loader|parser|schema|dashboard|alerts?|nightly|cron|build|index|classifier|detector"
-    r"|cache|dataset|table|corpus|benchmark)\b|\b(?:was|were|is)\s+mine\b|\bmy\s+(?:own\s+)?(?:fault|mistakes?"
+    r"|cache|dataset|table|corpus|benchmark)\b|(?:\b(?:was|were|is)\s+mine\b|\bmy\s+(?:own\s+)?(?:fault|mistakes?"
     r"|failures?|doing|decision)\b|\bmyself\b|\bi\s+was\s+wrong\b|\b(?:not|nothing|none)\b[^.]{0,30}\breason\b"
-    r"|\bno\s+(?:complaints?|regrets?|hard\s+feelings|criticism|reproach|grudge)\b"
+    r"|\bno\s+(?:complaints?|regrets?|hard\s+feelings|criticism|reproach|grudge)\b)"
 )
 BE = frozenset(["was", "were", "been", "being", "got"])
 _PAST = frozenset(

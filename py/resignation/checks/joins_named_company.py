@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from resignation import nextname
-from resignation.companies import COMPANY, CUES, KNOWN, NO_COMPANY
+from resignation.companies import COMPANY, CUES, KNOWN, KNOWN_KEYS, NO_COMPANY
+from resignation.lexicon import keys_in
 from resignation.model import Context, Rule, Span
 from resignation.prose import NEGATION, Sentence, read
 
@@ -218,8 +219,8 @@ _CAPITAL = re.compile(r"(?<![\w@.])[A-Z]")
 @lru_cache(maxsize=2048)
 def _named(original: str, words: str) -> tuple[tuple[int, int], ...]:
     """Give the names of a sentence beside which the wider grammar reads that the writer goes there."""
-    known = [match.span() for match in KNOWN.finditer(words)]
-    if not known and not any(key in words for key in CUES):
+    known = [] if KNOWN_KEYS.isdisjoint(keys_in(words)) else [match.span() for match in KNOWN.finditer(words)]
+    if not known and not any(map(words.__contains__, CUES)):
         return ()
     found = [span for span in known if nextname.is_next(words, *span, known=True, like_a_company=True)]
     for match in _CAPITAL.finditer(original):

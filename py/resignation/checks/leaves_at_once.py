@@ -71,12 +71,13 @@ _GONE_NOW = (
     r"|three|four|five|six|[1-6]|a|single|couple\s+of)[\s-]+(?:working\s+|business\s+"
     r"|calendar\s+)?days?'?s?'?\s+(?:of\s+)?(?:\w+\s+)?notice\b"
 )
+# Every way begins at the edge of a word: then a pattern looks for it once at each place, and not once for each way.
 _SAYS = re.compile(
     r"\bthis\s+is\s+my\s+(?:last|final)\s+(?:working\s+)?day\b|\bby\s+the\s+time\s+you\s+(?:read|get"
     r"|see)\s+this\b[^.!?;]{0,40}\b(?:left|gone|cleared|out)\b"
     r"|\b(?:will|'ll|shall|won't)\s+not\s+be\s+back\b|\b(?:have|'ve)\s+(?:already\s+)?(?:cleared|emptied"
     r"|packed\s+up)\s+my\s+(?:desk|office|things)\b|\b(?:know|reali[sz]e|aware|understand|appreciate|it's|it\s+is|such"
-    r"|very)\b[^.!?;]{0,20}\bshort\s+notice\b|(?<!of )(?<!my )\b(?:leav\w+|resign\w*|quit\w*|going"
+    r"|very)\b[^.!?;]{0,20}\bshort\s+notice\b|\b(?<!of )(?<!my )(?:leav\w+|resign\w*|quit\w*|going"
     r"|depart\w*)\b(?!\s+(?:within|of|from|for))[^.!?;]{0,30}\b(?:at|on|with)\s+(?:such\s+|so\s+"
     r"|very\s+)?short\s+notice\b"
     r"|\b(?:giv(?:e|ing)|my|as|with|consider|accept|offer|only)\b[^.!?;]{0,20}\b(?:one|two|three|four|five|[1-5]"

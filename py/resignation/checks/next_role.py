@@ -7,7 +7,7 @@ from functools import lru_cache
 from resignation import nextwork
 from resignation.model import Context, Rule, Span
 from resignation.nextplaces import AREA, SAME
-from resignation.prose import NEGATION, read
+from resignation.prose import NEGATION, Worth, always, read
 
 _GOES = re.compile(
     r"\b(?:join\w*|accept\w*|offer\w*|taken? (?:up )?(?:a|an|on)|taking (?:up )?(?:a|an|on)|leav\w+|going|moving|move"
@@ -224,7 +224,7 @@ def _is_about_leaving(words: str, match: re.Match[str]) -> bool:
 
 
 def _matches(words: str) -> Iterator[re.Match[str]]:
-    likely = [tried for tried in _TRIED if any(key in words for key in tried[3])]
+    likely = [tried for tried in _TRIED if any(map(words.__contains__, tried[3]))]
     told = _THERE.search(words) or _SAME_THING.search(words)
     if not likely and not told:
         return
@@ -248,12 +248,17 @@ def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
     return tuple(kept)
 
 
-def _find(text: str, _context: Context) -> tuple[Span, ...]:
+def _find(text: str, _context: Context, worth: Worth = always) -> tuple[Span, ...]:
     """Mark what the sentences tell of the next job, the longest stretch where several say it."""
     prose = read(text)
     if not prose.is_english:
         return ()
-    found = ((s.start + start, s.start + end) for s in prose.sentences for start, end in _in_sentence(s.text))
+    found = (
+        (s.start + start, s.start + end)
+        for s in prose.sentences
+        if worth(s.text)
+        for start, end in _in_sentence(s.text)
+    )
     return tuple(Span(start, end) for start, end in found)
 
 
@@ -268,6 +273,7 @@ RULE = Rule(
     "the ownership of ideas, and it may end your access early.",
     heard="This sentence may tell what you do next.",
     find=_find,
+    by_sentence=True,
     bad=(
         "I have accepted a role as Head of Alignment at a competitor.",
         "Over at my new place across the bay they are building the same thing.",

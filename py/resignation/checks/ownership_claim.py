@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from resignation import ownwords
 from resignation.model import Context, Rule, Span
-from resignation.prose import NEGATION, read
+from resignation.prose import NEGATION, Worth, always, read
 
 _WORK = (
     r"(?:models?|weights|checkpoints?|code(?:base)?|algorithms?|pipelines?|notebooks?|data ?sets?|corpus|corpora"
@@ -130,7 +130,7 @@ def _is_denied(words: str, at: int) -> bool:
 
 def _claims(words: str) -> Iterator[_Claim]:
     """Give where a sentence claims ownership, and a safe rewording where "own" can only mean to answer for."""
-    claimed = any(key in words for key in _KEYS)
+    claimed = any(map(words.__contains__, _KEYS))
     owning = " own" in words
     for match in _OWN.finditer(words) if owning else ():
         yield *match.span("own"), "I am responsible for"
@@ -162,13 +162,16 @@ def _is_meant(words: str, start: int, end: int) -> bool:
     return said.startswith(_DENIES_OTHERS) or not _is_denied(words, start)
 
 
-def _find(text: str, _context: Context) -> tuple[Span, ...]:
+def _find(text: str, _context: Context, worth: Worth = always) -> tuple[Span, ...]:
     """Mark the words of the claim, outside quotations."""
     prose = read(text)
     if not prose.is_english:
         return ()
     spans = (
-        Span(s.start + at, s.start + end, fix=fix) for s in prose.sentences for at, end, fix in _in_sentence(s.text)
+        Span(s.start + at, s.start + end, fix=fix)
+        for s in prose.sentences
+        if worth(s.text)
+        for at, end, fix in _in_sentence(s.text)
     )
     return tuple(span for span in spans if not prose.is_quoted(span.start, span.end))
 
@@ -185,6 +188,7 @@ RULE = Rule(
     "open a dispute on the day you leave, and can be held against you.",
     heard="This sentence may be read as a claim to own the work.",
     find=_find,
+    by_sentence=True,
     bad=(
         "The licence under which you use my parser can be withdrawn at any time.",
         "I never signed over the simulator.",

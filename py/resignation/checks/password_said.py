@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from resignation.lexicon import lines
 from resignation.model import Context, Rule, Span
-from resignation.prose import fold
+from resignation.prose import Worth, always, fold
 from resignation.secretwords import (
     AFTER,
     BESIDE,
@@ -131,12 +131,12 @@ def _in_sentence(original: str, words: str) -> tuple[tuple[int, int], ...]:
     return tuple(kept)
 
 
-def _find(text: str, _context: Context) -> tuple[Span, ...]:
+def _find(text: str, _context: Context, worth: Worth = always) -> tuple[Span, ...]:
     """Mark the words from the noun to the secret."""
     return tuple(
         Span(line.start + start, line.start + end)
         for line in lines(text)
-        if not line.keys.isdisjoint(KEYS)
+        if not line.keys.isdisjoint(KEYS) and worth(line.text)
         for start, end in _in_sentence(line.original, line.text)
     )
 
@@ -150,6 +150,7 @@ RULE = Rule(
     why="A letter is copied, filed and forwarded; whoever reads the file can use the password, in your name.",
     heard="This sentence may give away how to get into something.",
     find=_find,
+    by_sentence=True,
     bad=(
         "The root password is hunter2.",
         "Password: swordfish",

@@ -330,7 +330,7 @@ def _find(text: str, _context: Context) -> tuple[Span, ...]:
     spans = sorted(
         match.span()
         for signs, pattern in _GAPS
-        if any(sign in flat for sign in signs)
+        if any(map(flat.__contains__, signs))
         for match in pattern.finditer(text)
         if _is_gap(match.group()) and not _is_path(text, match) and not _is_spoken_of(text, match)
     )

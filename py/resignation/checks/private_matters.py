@@ -22,7 +22,7 @@ from resignation.privatewords import (
     PERSONAL,
     RESIDENT,
 )
-from resignation.prose import NEGATION, read
+from resignation.prose import NEGATION, Worth, always, read
 
 _MATTER = re.compile(rf"{OWNED}|{KIN_TOLD}|\b{MATTERS}(?!\w)|{PAID}|{AGED}|{DUE}")
 _TOLD_KEYS = MATTER_KEYS | ILLNESS_KEYS
@@ -147,13 +147,14 @@ def _is_denied(words: str, start: int) -> bool:
 _FAMILY = re.compile(rf"\b(?:my|our) (?:\w+ ){{0,2}}?{KIN}\b")
 
 
-def _find(text: str, _context: Context) -> tuple[Span, ...]:
+def _find(text: str, _context: Context, worth: Worth = always) -> tuple[Span, ...]:
     """Mark what is told of others."""
     prose = read(text)
     family = _FAMILY.search(prose.folded) is not None
     return tuple(
         Span(line.start + start, line.start + end)
         for line in lines(text)
+        if worth(line.text)
         for start, end in _in_sentence(line._replace(start=0), english=prose.is_english, family=family)
     )
 
@@ -170,6 +171,7 @@ RULE = Rule(
     "in most places, and by decency in all.",
     heard="This sentence may tell private matters of you or of others.",
     find=_find,
+    by_sentence=True,
     bad=(
         "Thabo is going through a divorce and has started drinking again.",
         "Lerato earns more than Pieter does.",

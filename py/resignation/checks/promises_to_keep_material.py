@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from resignation import material
 from resignation.model import Context, Rule, Span
-from resignation.prose import NEGATION, read
+from resignation.prose import NEGATION, Worth, always, read
 
 _STUFF = (
     r"(?:notebooks?|code(?:base)?|repos?|repositor(?:y|ies)|weights|checkpoints?|models?|data ?sets?|data|corpus"
@@ -161,12 +161,17 @@ def _is_taken(words: str, match: re.Match[str]) -> bool:
     return not said.startswith("keep") or not _IN_ORDER.match(words[match.end() : match.end() + 30])
 
 
-def _find(text: str, _context: Context) -> tuple[Span, ...]:
+def _find(text: str, _context: Context, worth: Worth = always) -> tuple[Span, ...]:
     """Mark the words that say what is kept and where."""
     prose = read(text)
     if not prose.is_english:
         return ()
-    found = ((s.start + start, s.start + end) for s in prose.sentences for start, end in _in_sentence(s.text))
+    found = (
+        (s.start + start, s.start + end)
+        for s in prose.sentences
+        if worth(s.text)
+        for start, end in _in_sentence(s.text)
+    )
     return tuple(Span(start, end) for start, end in found)
 
 
@@ -182,6 +187,7 @@ RULE = Rule(
     "however harmless it was meant.",
     heard="This sentence may say that you keep something of the company’s.",
     find=_find,
+    by_sentence=True,
     bad=(
         "My notebooks are coming with me.",
         "I've got the logs, should anybody ask.",

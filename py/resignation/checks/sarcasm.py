@@ -8,6 +8,7 @@ import re
 
 from resignation import ironyturns, ironyways, phrasebook
 from resignation.model import Context, Rule, Span
+from resignation.prose import Worth, always
 
 _SAID = phrasebook.Phrasebook(ironyways.TABLE + ironyturns.TABLE, {})
 _DENIED = re.compile(r"(?:\b(?:never|not|no|without)|n't)\s+(?:\w+\s+)?\Z")
@@ -18,11 +19,11 @@ def _is_meant(line: phrasebook.Line, said: re.Match[str]) -> bool:
     return not _DENIED.search(line.text[max(0, said.start() - 20) : said.start()])
 
 
-def _find(text: str, _context: Context) -> tuple[Span, ...]:
+def _find(text: str, _context: Context, worth: Worth = always) -> tuple[Span, ...]:
     """Mark each sarcastic turn of phrase."""
     return tuple(
         Span(start, end, (("words", " ".join(text[start:end].split()[:8])),))
-        for start, end in _SAID.find(text, _is_meant)
+        for start, end in _SAID.find(text, _is_meant, worth)
     )
 
 
@@ -36,6 +37,7 @@ RULE = Rule(
     " at face value.",
     heard="This sentence may be read as irony or as a joke.",
     find=_find,
+    by_sentence=True,
     bad=(
         "Thanks for nothing, and please forward my last payslip to my home.",
         "Thank you for the sleepless nights and for all the pointless meetings.",

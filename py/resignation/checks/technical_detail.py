@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from resignation import workings
 from resignation.model import Context, Rule, Span
-from resignation.prose import read
+from resignation.prose import Worth, always, read
 
 _SIZE = re.compile(
     r"\b\d+(?:\.\d+)? ?(?:b|m|bn|billion|million|trillion|t)?[- ]?param(?:eter)?s?\b"
@@ -165,7 +165,7 @@ _PLACE = re.compile(
 def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
     """Find what has a number or a method's name in it, unless it speaks of teams, of people or in jest."""
     patterns = dict.fromkeys(_COUNTED if _DIGIT.search(words) else ())
-    patterns |= dict.fromkeys(pattern for pattern, keys in _WORDED if any(key in words for key in keys))
+    patterns |= dict.fromkeys(pattern for pattern, keys in _WORDED if any(map(words.__contains__, keys)))
     if not patterns or _JOKE.search(words):
         return ()
     return tuple(m.span() for pattern in patterns for m in pattern.finditer(words) if not _is_harmless(words, m))
@@ -193,11 +193,11 @@ def _workings(words: str, original: str) -> tuple[tuple[int, int], ...]:
     return () if _JOKE.search(words) else tuple(workings.details(words, original))
 
 
-def _find(text: str, _context: Context) -> tuple[Span, ...]:
+def _find(text: str, _context: Context, worth: Worth = always) -> tuple[Span, ...]:
     """Mark each detail; hosts, paths and code names in any language."""
     prose = read(text)
     found = []
-    for s in prose.sentences:
+    for s in (sentence for sentence in prose.sentences if worth(sentence.text)):
         original = text[s.start : s.end]
         here = _signs(original, s.text) + (_in_sentence(s.text) if prose.is_english else ())
         here += _workings(s.text, original) if prose.is_english else ()
@@ -226,6 +226,7 @@ RULE = Rule(
     "confidential, and in a letter they prove that you carried them in your head.",
     heard="This sentence may tell technical detail that belongs to the company.",
     find=_find,
+    by_sentence=True,
     bad=(
         "We trained on the test set in May and nobody noticed.",
         "The secret sauce is the user's scroll speed.",

@@ -67,7 +67,7 @@ _WILL_DO = re.compile(
     r"|must\s+serve|as\s+my)\b"
 )
 _UNSIGNED = re.compile(
-    r"\bno\s+(?:signed\s+|paper\s+)?original\b|\bno\s+paper\b|\btyped\s+name\b|\bname\s+(?:is\s+)?(?:only\s+)?typed\b"
+    r"(?:\bno\s+(?:signed\s+|paper\s+)?original\b|\bno\s+paper\b|\btyped\s+name\b|\bname\s+(?:is\s+)?(?:only\s+)?typed\b"
     r"|\bget\s+outlook\s+for\b|\bsent\s+from\s+(?:my|an?|the)\s+(?:\w+\s+)?(?:phone|mobile|tablet|ipad"
     r"|iphone|galaxy|pixel|device|watch|blackberry)|\bsent\s+(?:from|with|via)\s+(?:proton\w*|outlook"
     r"|gmail|yahoo|mail)\b|\bsignature\b[^.!?;]{0,30}\b(?:pasted|typed|scan|scanned|copied|image|inserted"
@@ -90,11 +90,11 @@ _UNSIGNED = re.compile(
     r"|\b(?:generated|produced|created|issued|submitted)\s+electronically\b"
     r"|\bsent\s+from\s+(?:my\s+)?\w+(?:\s+\w+)?\s*\Z"
     r"|\bsigned\s+(?:\w+\s+)?(?:by\s+typing|via|with|through|in|using)\s+(?:docu\s?sign|adobe"
-    r"|hellosign|dropbox|pandadoc|my\s+(?:phone|tablet|stylus))|\bsgd\.?\b|\(signed\)"
+    r"|hellosign|dropbox|pandadoc|my\s+(?:phone|tablet|stylus))|\bsgd\.?\b"
     r"|\bsigned\s+copy\s+(?:will\s+)?not\b|\b(?:see\s+no|no)\s+(?:need|reason|point)\s+(?:to|in"
     r"|for)\s+(?:post|print|sign|send|an?\s+original|paper)\w*|\b(?:won't|not)\s+(?:be\s+)?(?:post"
     r"|mail)ing\s+(?:anything|a\s+letter|it|paper|the\s+original)"
-    r"|(?:^|\n|\s)/s/\s?\w*|\b(?:e-?signed|electronic(?:ally)?\s+sign(?:ed|ature)|digital(?:ly)?\s+sign(?:ed|ature)"
+    r"|\b(?:e-?signed|electronic(?:ally)?\s+sign(?:ed|ature)|digital(?:ly)?\s+sign(?:ed|ature)"
     r"|sign(?:ed|ature)\s+(?:electronic|digital)\w*|signed\s+(?:via|with|through|in)\s+(?:docusign|adobe|hellosign"
     r"|dropbox)|docusign\w*|signature\b[^.!?]{0,20}\btyped|(?:typed|scanned|pasted|copied)\s+signature"
     r"|signature\s+(?:in(?:to)?|on|as)\s+(?:the\s+|a\s+)?(?:pdf|picture|image|scan)|(?:don't|do\s+not|no\s+need\s+to"
@@ -102,7 +102,7 @@ _UNSIGNED = re.compile(
     r"|no\s+signature|without\s+(?:a\s+|my\s+|any\s+)?(?:wet\s+|handwritten\s+)?signature|not\s+signed|unsigned"
     r"|sent\s+from\s+my\s+(?:iphone|ipad|phone|android|samsung|mobile)"
     r"|(?:do\s+not|don't)\s+need\s+the\s+original|not\s+print(?:ing)?\s+(?:it|anything|this)"
-    r"|computer-generated\s+(?:letter|document)|valid\s+without)\b"
+    r"|computer-generated\s+(?:letter|document)|valid\s+without)\b)|\(signed\)|(?:^|\n|\s)/s/\s?\w*"
 )
 # The other side of the coin: the original is on its way, or the wire carries only a copy or an answer.
 _ORIGINAL = re.compile(
@@ -189,8 +189,10 @@ def _find(text: str, context: Context) -> tuple[Span, ...]:
         return ()
     for sentence in page.sentences:
         said = sentence.text[:_SENTENCE]
-        sent, unsigned = _sent(page, said), _UNSIGNED.search(said)
-        admitted = _ASKED.search(said) and (_SENT.search(said) or unsigned) and not _ORIGINAL.search(said)
+        ink = _ASKED.search(said)
+        # Where neither the place nor the letter asks for ink, nothing is wrong with the way that it went.
+        sent, unsigned = (_sent(page, said), _UNSIGNED.search(said)) if asked or ink else (None, None)
+        admitted = ink and (_SENT.search(said) or unsigned) and not _ORIGINAL.search(said)
         if (asked and (sent or unsigned)) or (
             admitted
             and re.search(
