@@ -12,9 +12,10 @@ _CHEAP = (
     "as an ai",
     "let me know if you",
     "would you like me",
-    "template",
     "replace",
-    "note:",
+    "fill",
+    "drafted",
+    "written",
     "tone",
 )
 _LETTER = r"(?:letter|draft|version|template|resignation|e-?mail|sample)"
@@ -56,7 +57,8 @@ _ASIDE = re.compile(
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark a chatbot's remarks about the letter."""
     folded = fold(text[:40_000])
-    if not any(word in folded for word in _CHEAP):
+    flat = " ".join(folded.split())
+    if not any(words in flat for words in _CHEAP):
         return ()
     return tuple(Span(match.start(), match.end()) for match in _ASIDE.finditer(folded))
 

@@ -9,8 +9,8 @@ from resignation.payfigures import EQUITY, LOOSE, MONEY, OTHER, PAY, STRONG
 from resignation.prose import Prose, read
 
 _GUARD = re.compile(
-    r"\d|hundred|thousand|grand|lakh|lacs?|crore|million|(?:teen|ty|ten|eleven|twelve|five|k)[- ](?:dollars|pounds"
-    r"|euros|k\b|lpa)"
+    r"\d|hundred|thousand|grand|lakh|lacs?|crore|million|dollars|pounds|euros|rupees|rand\b|francs|bucks|quid"
+    r"|[- ](?:k|lpa)\b"
 )
 _MONEY = re.compile("|".join(MONEY))
 _LOOSE = re.compile("|".join(LOOSE))

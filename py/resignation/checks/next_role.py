@@ -55,7 +55,8 @@ _TITLE = (
 )
 _ROLE = re.compile(
     r"\b(?:accept\w*|taken|took|take|taking|offered|start\w*|begin\w*|join\w*|become|becoming|secured|landed|got"
-    r"|getting|going|be|move\w*|moving|return\w*)\b[^.!?\n]{0,50}?\b(?:as|of|to be) (?:a |an |the |their "
+    r"|getting|going|be|move\w*|moving|return\w*)\b[^.!?\n]{0,50}?(?: as| to be| (?:role"
+    r"|position|job|post|title|offer|seat) of) (?:a |an |the |their "
     rf"|its |your )?(?:new |future )?(?:\w+ ){{0,1}}{_TITLE}\b[^.!?\n]{{0,60}}?\b(?:at|with|for|in|of|to) (?:a|an"
     r"|another|their|the|its|one|some|my next|my new|research|industry|google|[a-z]+)\b"
     r"|\b(?:accept\w*|taken|took|offered me|offered|start(?:ing)?|begin(?:ning)?|taking(?: up| on)?|secured|landed"
@@ -128,7 +129,7 @@ _ITS = re.compile(
 _STARTS = re.compile(
     r"\b(?:company|place|team|lab|firm|start-?up|group|people) (?:that |which |where )?(?:i am|i'm|i will be"
     r"|i'll be) (?:going|moving|heading"
-    r"|joining|off|leaving)(?: to| for)?\b[^.!?\n]{0,60}|\bmy (?:research|work"
+    r"|joining|off to|leaving for)(?: to| for)?\b[^.!?\n]{0,60}|\bmy (?:research|work"
     r"|ideas) (?:\w+ ){0,3}(?:will )?continues? (?:at|in|with) my new\b[^.!?\n]{0,30}"
     r"|\b(?:i (?:start|begin|am due|join)|i'll (?:start|begin|join)|i will (?:start|begin|join)|i am (?:starting"
     r"|beginning|joining)|i'm (?:starting|beginning|joining)|starting|start date|first day) (?:there (?:on|in|as|at"
@@ -167,21 +168,12 @@ _SAME_THING = re.compile(SAME)
 # the hand-over, too; and whether the sentence must speak of going somewhere.
 _TRIED = (
     (_MY_NEW, True, False, ("my n", "my future", "my upcoming", "my forth", "the new ", "the next ", "the future",
-        "the up")),
+        "the up", "the forth")),
     (_STARTS, True, False, ("start", "begin", "first day", "join", "i am due", "going", "moving", "heading", "off to",
-        "my new")),
-    (
-        _ROLE,
-        False,
-        False,
-        (
-            "accept", "offer", "taken", "took", "taking", "secured", "landed", "selected", "placed", " role",
-            " position", " job", " seat",
-            "opportunity", " post", " as ", "to be", "i'll be", "i will be", "become",
-        ),
-    ),
-    (_ITS, False, False, ("it's a", "it is a", "it's the", "it is the", "it's their", "it is their", "it'll",
-        "it will be")),
+        "my new", "leaving for")),
+    (_ROLE, False, False, (" role", " position", " job", " seat", " title", " post", "offer", "opportunity", " as ",
+        "to be", "i'll be", "i will be", "i shall be")),
+    (_ITS, False, False, ("it's a", "it is a", "it's the", "it is the", "it'll", "it will be")),
     (_WILL_BE, False, False, (" be building", " be train", " be devel", " be lead", " be head", " be re", " be des",
         " be work")),
     (_THEY, False, False, ("they", "my new", "the new")),
@@ -197,13 +189,12 @@ _TRIED = (
             "opportunity", " post", "phd", "doctorate", "master", "msc", "fellowship", "residency",
         ),
     ),
-    (_RIVAL, True, True, ("competi", "competing", "rival", "another ", "across ", "over the", "down the", "up the",
-        "other side")),
+    (_RIVAL, True, True, ("competi", "rival", "another ", "across ", "over t", "down t", "up t", "other side")),
     (
         _EMPLOYER,
         False,
         True,
-        ("company", " lab", " fund", "firm", "shop", "house", "outfit", "venture", "scale", "bank", "unicorn",
+        ("company", "lab", "fund", "firm", "shop", "house", "outfit", "venture", "scale", "bank", "unicorn",
             "consultanc", "startup", "start-up", "team"),
     ),
 )  # fmt: skip
