@@ -21,7 +21,7 @@ from resignation.prose import fold
 from tests.sayings import sayings
 
 QUICKLY = settings(
-    max_examples=200, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
+    max_examples=50, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
 )
 ASCII = st.characters(codec="ascii")
 SIGNS = st.characters(max_codepoint=0x2FFF, exclude_categories=["Cs"])

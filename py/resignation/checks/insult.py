@@ -7,6 +7,7 @@ import re
 
 from resignation import prose
 from resignation.model import Context, Rule, Span
+from resignation.places import before
 
 _PLACE = (
     r"(?:workplace|culture|environment|work|atmosphere|managers?|management|leadership|leaders?|team|company"
@@ -151,7 +152,7 @@ _TRADE = re.compile(
 
 def _is_meant(sentence: str, said: re.Match[str]) -> bool:
     """Tell an insult from its denial, from the trade's words, and from what the writer says of themselves."""
-    if _DENIED.search(sentence[max(0, said.start() - 60) : said.start()]):
+    if _DENIED.search(before(sentence, said.start())):
         return False
     return not _TRADE.match(sentence, said.end())
 

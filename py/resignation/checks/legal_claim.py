@@ -8,6 +8,7 @@ import re
 
 from resignation import legalese, legalturns, legalways, phrasebook
 from resignation.model import Context, Rule, Span
+from resignation.places import before
 
 _SAID = phrasebook.Phrasebook(legalways.TABLE + legalturns.TABLE, legalese.CLASSES | legalese.STEMS)
 _MEETS = phrasebook.Lexicon(legalese.LEXICON, legalese.MEETINGS)
@@ -29,11 +30,11 @@ _DENIED = re.compile(
 
 def _is_meant(line: phrasebook.Line, said: re.Match[str]) -> bool:
     """Tell a claim from a denial, and from a duty that the writer means to keep."""
-    before = line.text[max(0, said.start() - 60) : said.start()]
+    led = before(line.text, said.start())
     starts_denied = said.group().startswith(("without prejudice", "not", "without", "no", "little", "waiv"))
-    if not starts_denied and _DENIED.search(before):
+    if not starts_denied and _DENIED.search(led):
         return False
-    return not re.search(_HARMLESS.pattern + r"[^,;]{0,30}\Z", before) and not re.match(
+    return not re.search(_HARMLESS.pattern + r"[^,;]{0,30}\Z", led) and not re.match(
         r"[^,;.]{0,12}\b(?:by|of)\s+(?:me|mine)\b", line.text[said.end() :]
     )
 

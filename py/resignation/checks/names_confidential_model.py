@@ -3,6 +3,7 @@
 import re
 
 from resignation.model import Context, Rule, Span
+from resignation.places import near
 from resignation.prose import fold, read
 from resignation.spellings import spelled
 
@@ -53,7 +54,7 @@ def _find(text: str, context: Context) -> tuple[Span, ...]:
         small_word = len(fold(name)) < 3  # noqa: PLR2004
         for match in () if small_word else _pattern(name).finditer(folded):
             start, end = match.span()
-            around = folded[max(0, start - 120) : end + 120]
+            around = near(folded, start, end)
             inside = folded[max(0, start - 1) : start].isalnum()
             plain = text[start:end].islower() and not name.islower() and "-" not in name
             if end > start and not inside and not plain and _is_codename(name, around):

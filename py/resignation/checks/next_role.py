@@ -7,7 +7,8 @@ from functools import lru_cache
 from resignation import nextwork
 from resignation.model import Context, Rule, Span
 from resignation.nextplaces import AREA, SAME
-from resignation.prose import NEGATION, read
+from resignation.places import apart, before, is_denied
+from resignation.prose import read
 
 _GOES = re.compile(
     r"\b(?:join\w*|accept\w*|offer\w*|taken? (?:up )?(?:a|an|on)|taking (?:up )?(?:a|an|on)|leav\w+|going|moving|move"
@@ -200,18 +201,20 @@ _TRIED = (
 )  # fmt: skip
 
 
+_PARTS = re.compile(r"[;:]| but ")
 _WE = re.compile(r"\b(?:i|i've|i'll|i'm|i'd|my|me|we|we've|we're)\b")
 
 
 def _is_about_leaving(words: str, match: re.Match[str]) -> bool:
     """Tell the next job from this one's last weeks, which a letter may well describe."""
-    before = words[max(0, match.start() - 80) : match.start()]
-    denied = NEGATION.search(re.split(r"[;:]| but ", before)[-1])
+    denied = is_denied(words, match.start(), _PARTS)
     if match.re is _ROLE and not _WE.search(words[: match.end()]):
         return False
     if match.re in {_MY_NEW, _THEY} and (nextwork.NEUTRAL.search(words) or nextwork.INVITES.search(words)):
         return False
-    return not (denied or _PAST.search(before[-60:]) or _OTHER.search(words[match.start() : match.end() + 10]))
+    return not (
+        denied or _PAST.search(before(words, match.start())) or _OTHER.search(words[match.start() : match.end() + 10])
+    )
 
 
 def _matches(words: str) -> Iterator[re.Match[str]]:
@@ -231,12 +234,8 @@ def _matches(words: str) -> Iterator[re.Match[str]]:
 # Sentences stay as they are while a letter is being typed, so each is read once.
 @lru_cache(maxsize=2048)
 def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
-    kept: list[tuple[int, int]] = []
     sharp = (match.span() for match in _matches(words) if _is_about_leaving(words, match))
-    for start, end in sorted((*sharp, *nextwork.told(words)), key=lambda span: (span[0], -span[1])):
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end))
-    return tuple(kept)
+    return apart((*sharp, *nextwork.told(words)), longest=True)
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from resignation import ownwords
 from resignation.model import Context, Rule, Span
-from resignation.prose import NEGATION, read
+from resignation.places import is_denied
+from resignation.prose import read
 
 _WORK = (
     r"(?:models?|weights|checkpoints?|code(?:base)?|algorithms?|pipelines?|notebooks?|data ?sets?|corpus|corpora"
@@ -123,11 +124,6 @@ _DENIES_OTHERS = (
 _Claim = tuple[int, int, str | None]
 
 
-def _is_denied(words: str, at: int) -> bool:
-    clause = re.split(r"[,;:]| but ", words[max(0, at - 80) : at])[-1]
-    return NEGATION.search(clause) is not None
-
-
 def _claims(words: str) -> Iterator[_Claim]:
     """Give where a sentence claims ownership, and a safe rewording where "own" can only mean to answer for."""
     claimed = any(key in words for key in _KEYS)
@@ -159,7 +155,7 @@ def _is_meant(words: str, start: int, end: int) -> bool:
     said = words[start:end]
     if said.endswith(("mine", "ours")) and not _MADE.search(words):
         return False
-    return said.startswith(_DENIES_OTHERS) or not _is_denied(words, start)
+    return said.startswith(_DENIES_OTHERS) or not is_denied(words, start)
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:

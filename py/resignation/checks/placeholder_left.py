@@ -3,6 +3,7 @@
 import re
 
 from resignation.model import Context, Rule, Span
+from resignation.places import apart, before
 
 # No letter is longer; what follows is a paste of something else.
 _LONGEST = 100_000
@@ -206,16 +207,16 @@ _TO_SIGN = re.compile(
 
 def _is_spoken_of(text: str, match: re.Match[str]) -> bool:
     """Tell a gap from a mark of which the sentence speaks: "the {{ ds }} macro", "the TODO list", "is still TBC"."""
-    said, before = match.group(), text[max(0, match.start() - 60) : match.start()].rpartition("\n")[2]
+    said, led = match.group(), before(text, match.start()).rpartition("\n")[2]
     line = text.rfind("\n", 0, match.start()) + 1
     if said.startswith(("TODO", "FIXME")):
         return match.start() > line and _WORK_LEFT.match(said) is not None
-    if set(said) == {"_"} and _TO_SIGN.search(text[:line] + before):
+    if set(said) == {"_"} and _TO_SIGN.search(text[:line] + led):
         return True
     if said in {"TBD", "TBC", "TBA"}:
-        return before.rstrip().endswith((" is", " are", " still", " remains")) and not _OF_LEAVING.search(before)
+        return led.rstrip().endswith((" is", " are", " still", " remains")) and not _OF_LEAVING.search(led)
     after = text[match.end() : match.end() + 40].partition("\n")[0]
-    return _SPOKEN_OF.search(f"{before}|{after}") is not None
+    return _SPOKEN_OF.search(f"{led}|{after}") is not None
 
 
 def _is_path(text: str, match: re.Match[str]) -> bool:
@@ -230,18 +231,14 @@ def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark what looks like a placeholder of this page, of a template, of a form or of a draft."""
     text = text[:_LONGEST]
     flat = " ".join(text.split()).lower()
-    spans = sorted(
+    found = apart(
         match.span()
         for signs, pattern in _GAPS
         if any(sign in flat for sign in signs)
         for match in pattern.finditer(text)
         if _is_gap(match.group()) and not _is_path(text, match) and not _is_spoken_of(text, match)
     )
-    found: list[Span] = []
-    for start, end in spans:
-        if not found or start >= found[-1].end:
-            found.append(Span(start, end, (("gap", " ".join(text[start:end].split())),)))
-    return tuple(found)
+    return tuple(Span(start, end, (("gap", " ".join(text[start:end].split())),)) for start, end in found)
 
 
 RULE = Rule(

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from resignation import workings
 from resignation.model import Context, Rule, Span
+from resignation.places import apart, before
 from resignation.prose import read
 
 _SIZE = re.compile(
@@ -172,10 +173,10 @@ def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
 
 
 def _is_harmless(words: str, match: re.Match[str]) -> bool:
-    before = words[max(0, match.start() - 14) : match.start()]
+    led = before(words, match.start())
     team = match.re is _METHOD and _TEAM.match(words, match.end())
-    people = match.re is _TRAINED and _HUMAN.search(before)
-    address = match.re is _SIZE and _PLACE.search(before)
+    people = match.re is _TRAINED and _HUMAN.search(led)
+    address = match.re is _SIZE and _PLACE.search(led)
     return bool(team or people or address)
 
 
@@ -207,12 +208,13 @@ def _find(text: str, _context: Context) -> tuple[Span, ...]:
 
 def _apart(text: str, found: list[tuple[int, int]]) -> Iterator[Span]:
     """Give what was found in its order, the longer where two begin alike; nothing twice."""
-    last = 0
-    for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
-        email = text[end : end + 1] == "@" or text[max(0, start - 1) : start] == "@"
-        if start >= last and not email:
-            last = end
-            yield Span(start, end, (("detail", text[start:end]),))
+    for start, end in apart((place for place in found if not _is_address(text, *place)), longest=True):
+        yield Span(start, end, (("detail", text[start:end]),))
+
+
+def _is_address(text: str, start: int, end: int) -> bool:
+    """Tell a part of an e-mail address, which has its sign before or behind it."""
+    return text.startswith("@", end) or text[:start].endswith("@")
 
 
 RULE = Rule(

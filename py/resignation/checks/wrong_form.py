@@ -215,7 +215,7 @@ def _words(start: int, match: "re.Match[str] | None") -> Span:
     return Span(start + match.start() + lead, start + match.end())
 
 
-_INK = Context(form="wet-ink", email_ok=False)
+_INK = Context(form="wet-ink")
 
 RULE = Rule(
     kind="wrong-form",
