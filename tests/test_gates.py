@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from resignation.checks import chatbot_words_left, compensation_figure, insult, next_role, placeholder_left
+from resignation.checks import ownership_claim as owning
 from resignation.checks import technical_detail as technical
 from resignation.prose import fold
 from tests.sayings import sayings
@@ -79,6 +80,9 @@ GATES = [
     Gate(chatbot_words_left._ASIDE, chatbot_words_left._CHEAP, on_one_line),
     Gate(insult._SAID, tuple(insult._STEMS), begun),
     *(Gate(p, (), figures) for p in PAY),
+    Gate(re.compile(f"{owning._I_OWN.pattern}|{owning._STAYS.pattern}"), owning._KEYS, within),
+    Gate(owning._MINE, ("my ",), within),
+    Gate(owning._OWN, (" own",), within),
 ]
 EACH = pytest.mark.parametrize("gate", GATES, ids=lambda gate: gate.pattern.pattern[:24])
 

@@ -19,15 +19,12 @@ _WORK = (
     r"|idea|approach|research|surface|simulator|agents?|evals?|benchmarks?|tokeni[sz]ers?|optimi[sz]ers?|labels"
     r"|annotations)"
 )
+# One of these stands in whatever claims ownership without a word of whose it is.
 _KEYS = (
-    "s my ", "is my ", "re my ", "mine", "ours", "copyright", "royalt", "with me", "not own", "my own", "property",
-    "owned", "owner", "rights",
-    "inventor", "proprietor", "author", "creator", "borrow",
-    "licen", "own time", "own machine", "own hardware", "own equipment", "own laptop", "own gpu", "evening", "weekend",
-    "before you", "before i", "before the company", "before my", "before this", "outside ", "no right", "no claim",
-    "no title", "invention", "intellectual", " ip", "my creation", "my design", "my architecture", "brainchild",
-    "work product", "not yours", "not the comp", "not the firm", "not your", "belong", "the company's", "any title",
-    "any claim", "any right",
+    " ip", " own ", "any claim", "author", "before i", "before the company", "before this", "before you", "belong",
+    "borrow", "brainchild", "creator", "invention", "inventor", "licen", "mine", "my architecture", "my creation",
+    "my design", "my personal", "my sole", "no claim", "ours", "owned", "owner", "patent", "property", "proprietor",
+    "re my ", "right", "royalt", "s my ", "the company's", "title", "under my", "weekend", "with my", "work product",
 )  # fmt: skip
 _MINE = re.compile(
     r"\bmy (?:own |personal |proprietary |unpublished |original )?(?:\w+[ -]){0,2}?(?:weights|checkpoints?|ip\b"
@@ -127,10 +124,9 @@ _Claim = tuple[int, int, str | None]
 def _claims(words: str) -> Iterator[_Claim]:
     """Give where a sentence claims ownership, and a safe rewording where "own" can only mean to answer for."""
     claimed = any(key in words for key in _KEYS)
-    owning = " own" in words
-    for match in _OWN.finditer(words) if owning else ():
+    for match in _OWN.finditer(words) if " own" in words else ():
         yield *match.span("own"), "I am responsible for"
-    for pattern, may in ((_MINE, "my " in words), (_I_OWN, claimed or owning), (_STAYS, claimed)):
+    for pattern, may in ((_MINE, "my " in words), (_I_OWN, claimed), (_STAYS, claimed)):
         for match in pattern.finditer(words) if may else ():
             yield *match.span(), None
 

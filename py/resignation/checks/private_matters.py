@@ -75,6 +75,7 @@ _STARTERS = frozenset(
     )
     for word in line.split()
 )
+_PRONOUNS = frozenset("he she they his her their him".split())  # noqa: SIM905 - a list to read
 _PRODUCT = re.compile(
     r"\b(?:models?|datasets?|pipelines?|classifier|detector|features?|algorithm|research|papers?|corpus|benchmark"
     r"|fairness|audit of)\b"
@@ -86,20 +87,19 @@ def _speaks_of(original: str, start: int, end: int, *, family: bool) -> bool:
     """Tell whether the words at a place are told of somebody else: the last person named is not the writer."""
     who = ""
     for match in _WHO.finditer(original, 0, end):
-        if match.start() >= start and match["own"]:
-            break
         if match["own"]:
+            if match.start() >= start:
+                break
             who = "own"
-        elif (
-            match.group().islower()
-            or len(match.group().split()) > 1
-            or match.group().split()[0].partition("'")[0].partition("’")[0] not in _STARTERS
-        ):
-            pronoun = match.group().lower() in {"he", "she", "they", "his", "her", "their", "him"}
-            who = (
-                who if pronoun and (family or (who == "own" and re.search(KIN, original[: match.start()]))) else "other"
-            )
+        elif _is_somebody(match.group()):
+            kin = family or (who == "own" and re.search(KIN, original[: match.start()]))
+            who = who if kin and match.group().lower() in _PRONOUNS else "other"
     return who == "other"
+
+
+def _is_somebody(said: str) -> bool:
+    """Tell a name, or a word for somebody, from a word that begins a sentence."""
+    return said.islower() or " " in said or re.split("['’]", said)[0] not in _STARTERS
 
 
 # Sentences stay as they are while a letter is being typed, so each is read once.
