@@ -46,7 +46,7 @@ def places(rule: Rule, text: str, context: Context) -> str:
 def _place(span: Span, text: str) -> str:
     said = " ".join(text[span.start : span.end].split())
     beside = "".join(f" {name}={value!r}" for name, value in span.values if " ".join(value.split()) != said)
-    return f"{span.start}-{span.end}{beside}"
+    return f"{span.start}-{span.end}{beside}" + (f" fix={span.fix!r}" if span.fix else "")
 
 
 def in_examples(rule: Rule) -> list[str]:

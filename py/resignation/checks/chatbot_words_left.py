@@ -54,13 +54,16 @@ _ASIDE = re.compile(
 )
 
 
+def _is_worth_reading(folded: str) -> bool:
+    """Tell whether something stands in a text that stands in every such remark."""
+    flat = " ".join(folded.split())
+    return any(words in flat for words in _CHEAP)
+
+
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark a chatbot's remarks about the letter."""
-    folded = fold(text[:40_000])
-    flat = " ".join(folded.split())
-    if not any(words in flat for words in _CHEAP):
-        return ()
-    return tuple(Span(match.start(), match.end()) for match in _ASIDE.finditer(folded))
+    folded = fold(text)
+    return tuple(Span(*match.span()) for match in _ASIDE.finditer(folded)) if _is_worth_reading(folded) else ()
 
 
 RULE = Rule(

@@ -152,9 +152,7 @@ _TRADE = re.compile(
 
 def _is_meant(sentence: str, said: re.Match[str]) -> bool:
     """Tell an insult from its denial, from the trade's words, and from what the writer says of themselves."""
-    if _DENIED.search(before(sentence, said.start())):
-        return False
-    return not _TRADE.match(sentence, said.end())
+    return not (_DENIED.search(before(sentence, said.start())) or _TRADE.match(sentence, said.end()))
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:

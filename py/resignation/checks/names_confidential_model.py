@@ -43,7 +43,7 @@ def _pattern(name: str) -> re.Pattern[str]:
         word = pieces[0]
         pieces = [word + "".join(f"|{word[:cut]}[ _-]{word[cut:]}" for cut in range(4, len(word) - 3))]
     joined = r"[\s_.-]{0,4}".join(pieces)
-    return re.compile(rf"(?:{joined})(?=s?(?![^\W_])|[-_]?v?\d)")
+    return re.compile(rf"(?<![^\W_])(?:{joined})(?=s?(?![^\W_])|[-_]?v?\d)")
 
 
 def _find(text: str, context: Context) -> tuple[Span, ...]:
@@ -55,9 +55,8 @@ def _find(text: str, context: Context) -> tuple[Span, ...]:
         for match in () if small_word else _pattern(name).finditer(folded):
             start, end = match.span()
             around = near(folded, start, end)
-            inside = folded[max(0, start - 1) : start].isalnum()
             plain = text[start:end].islower() and not name.islower() and "-" not in name
-            if end > start and not inside and not plain and _is_codename(name, around):
+            if not plain and _is_codename(name, around):
                 found.add((start, end))
     return tuple(Span(start, end, (("name", text[start:end]),)) for start, end in sorted(found))
 

@@ -207,18 +207,20 @@ _WE = re.compile(r"\b(?:i|i've|i'll|i'm|i'd|my|me|we|we've|we're)\b")
 
 def _is_about_leaving(words: str, match: re.Match[str]) -> bool:
     """Tell the next job from this one's last weeks, which a letter may well describe."""
-    denied = is_denied(words, match.start(), _PARTS)
-    if match.re is _ROLE and not _WE.search(words[: match.end()]):
-        return False
-    if match.re in {_MY_NEW, _THEY} and (nextwork.NEUTRAL.search(words) or nextwork.INVITES.search(words)):
-        return False
-    return not (
-        denied or _PAST.search(before(words, match.start())) or _OTHER.search(words[match.start() : match.end() + 10])
-    )
+    others = match.re is _ROLE and not _WE.search(words[: match.end()])
+    plain = match.re in {_MY_NEW, _THEY} and (nextwork.NEUTRAL.search(words) or nextwork.INVITES.search(words))
+    past = _PAST.search(before(words, match.start()))
+    other = _OTHER.search(words[match.start() : match.end() + 10])
+    return not (others or plain or past or other or is_denied(words, match.start(), _PARTS))
+
+
+def _likely(words: str) -> list[tuple[re.Pattern[str], bool, bool, tuple[str, ...]]]:
+    """Give the patterns that are worth trying on a sentence."""
+    return [tried for tried in _TRIED if any(key in words for key in tried[3])]
 
 
 def _matches(words: str) -> Iterator[re.Match[str]]:
-    likely = [tried for tried in _TRIED if any(key in words for key in tried[3])]
+    likely = _likely(words)
     told = _THERE.search(words) or _SAME_THING.search(words)
     if not likely and not told:
         return

@@ -121,23 +121,26 @@ _DENIES_OTHERS = (
 _Claim = tuple[int, int, str | None]
 
 
+def _tried(words: str) -> tuple[re.Pattern[str], ...]:
+    """Give the patterns that are worth trying on a sentence."""
+    mine = (_MINE,) if "my " in words else ()
+    return (*mine, _I_OWN, _STAYS) if any(key in words for key in _KEYS) else mine
+
+
 def _claims(words: str) -> Iterator[_Claim]:
     """Give where a sentence claims ownership, and a safe rewording where "own" can only mean to answer for."""
-    claimed = any(key in words for key in _KEYS)
     for match in _OWN.finditer(words) if " own" in words else ():
         yield *match.span("own"), "I am responsible for"
-    for pattern, may in ((_MINE, "my " in words), (_I_OWN, claimed), (_STAYS, claimed)):
-        for match in pattern.finditer(words) if may else ():
+    for pattern in _tried(words):
+        for match in pattern.finditer(words):
             yield *match.span(), None
 
 
 # Sentences stay as they are while a letter is being typed, so each is read once.
 @lru_cache(maxsize=2048)
 def _in_sentence(words: str) -> tuple[_Claim, ...]:
-    claims = sorted(_claims(words), key=lambda claim: (claim[0], claim[2] is None))
-    if _DUTY.search(words) or _TO_YOU.search(words):
-        claims = []
-    meant = [claim for claim in claims if _is_meant(words, claim[0], claim[1])]
+    claims = () if _DUTY.search(words) or _TO_YOU.search(words) else _claims(words)
+    meant = (claim for claim in claims if _is_meant(words, *claim[:2]))
     wider = [(start, end, None) for start, end in ownwords.claimed(words)]
     kept: list[_Claim] = []
     for start, end, fix in sorted((*meant, *wider), key=lambda claim: (claim[0], claim[2] is None)):
@@ -149,9 +152,8 @@ def _in_sentence(words: str) -> tuple[_Claim, ...]:
 def _is_meant(words: str, start: int, end: int) -> bool:
     """Tell a claim from its denial, and "mine" said of work from "mine" said of a reason or a choice."""
     said = words[start:end]
-    if said.endswith(("mine", "ours")) and not _MADE.search(words):
-        return False
-    return said.startswith(_DENIES_OTHERS) or not is_denied(words, start)
+    of_work = not said.endswith(("mine", "ours")) or _MADE.search(words) is not None
+    return of_work and (said.startswith(_DENIES_OTHERS) or not is_denied(words, start))
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:

@@ -5,8 +5,6 @@ import re
 from resignation.model import Context, Rule, Span
 from resignation.places import apart, before
 
-# No letter is longer; what follows is a paste of something else.
-_LONGEST = 100_000
 _KINDS = (
     r"(?:(?:full|first|last|current|new|old|legal|official|job|company|manager'?s?|supervisor'?s?|employer'?s?"
     r"|employee|recipient'?s?"
@@ -227,14 +225,17 @@ def _is_path(text: str, match: re.Match[str]) -> bool:
     }
 
 
+def _tried(text: str) -> list[re.Pattern[str]]:
+    """Give the patterns of which a sign stands in a text, however its words are spaced and in whatever letters."""
+    flat = " ".join(text.split()).lower()
+    return [pattern for signs, pattern in _GAPS if any(sign in flat for sign in signs)]
+
+
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark what looks like a placeholder of this page, of a template, of a form or of a draft."""
-    text = text[:_LONGEST]
-    flat = " ".join(text.split()).lower()
     found = apart(
         match.span()
-        for signs, pattern in _GAPS
-        if any(sign in flat for sign in signs)
+        for pattern in _tried(text)
         for match in pattern.finditer(text)
         if _is_gap(match.group()) and not _is_path(text, match) and not _is_spoken_of(text, match)
     )

@@ -137,9 +137,9 @@ def _sharp(words: str) -> tuple[tuple[int, int], ...]:
 
 def _is_meant(words: str, match: re.Match[str]) -> bool:
     """Tell taking away from keeping in order, from copying to where the company keeps things, and from a denial."""
-    if match.re is _COPIED and not (_OWN_PLACE.search(match.group()) or _OWN_PLACE.search(words, match.end())):
-        return False
-    return (match.re is not _KEEP or _is_taken(words, match)) and not is_denied(words, match.end(), _PARTS)
+    ours = match.re is _COPIED and not _OWN_PLACE.search(words, match.start())
+    kept = match.re is _KEEP and not _is_taken(words, match)
+    return not (ours or kept or is_denied(words, match.end(), _PARTS))
 
 
 def _is_taken(words: str, match: re.Match[str]) -> bool:
@@ -147,7 +147,7 @@ def _is_taken(words: str, match: re.Match[str]) -> bool:
     said = match.group()
     if re.match(r"keep\w* (?:a|an|your|our|my|working|to|up|on|track|everyone|you|the team|all)\b(?!ll)", said):
         return bool(re.search(r"\bmy (?:notebooks?|code|data|models?|weights|checkpoints?|access|accounts?)\b", said))
-    return not said.startswith("keep") or not _IN_ORDER.match(words[match.end() : match.end() + 30])
+    return not said.startswith("keep") or not _IN_ORDER.match(words, match.end())
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:

@@ -161,12 +161,17 @@ _PLACE = re.compile(
 )
 
 
+def _tried(words: str) -> dict[re.Pattern[str], None]:
+    """Give the patterns that are worth trying on a sentence, each once."""
+    counted = dict.fromkeys(_COUNTED if _DIGIT.search(words) else ())
+    return counted | dict.fromkeys(pattern for pattern, keys in _WORDED if any(key in words for key in keys))
+
+
 # Sentences stay as they are while a letter is being typed, so each is read once.
 @lru_cache(maxsize=2048)
 def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
     """Find what has a number or a method's name in it, unless it speaks of teams, of people or in jest."""
-    patterns = dict.fromkeys(_COUNTED if _DIGIT.search(words) else ())
-    patterns |= dict.fromkeys(pattern for pattern, keys in _WORDED if any(key in words for key in keys))
+    patterns = _tried(words)
     if not patterns or _JOKE.search(words):
         return ()
     return tuple(m.span() for pattern in patterns for m in pattern.finditer(words) if not _is_harmless(words, m))
