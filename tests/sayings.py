@@ -13,7 +13,7 @@ from random import Random
 from typing import Any
 
 _PARSER: Any = import_module("re._parser")
-ROUNDS = 12
+ROUNDS = 8
 # What stands for a class of signs; of a class that excludes some, those of these that it allows.
 _OF_CATEGORY = {
     "DIGIT": "7", "WORD": "aQ7", "SPACE": " ", "NOT_DIGIT": "aQ -", "NOT_WORD": "- ", "NOT_SPACE": "aQ7-",

@@ -130,11 +130,8 @@ def _places(words: str) -> tuple[tuple[int, bool], ...]:
     """Give where in a sentence a name would be the next employer's, and whether any capital will do."""
     if not _GUARD.search(words) or _PAST.search(words) or _only_thanks(words):
         return ()
-    found = []
-    for match in _JOIN.finditer(words):
-        goes = _FUTURE.search(before(words, match.start()).rstrip())
-        if goes or match.start() == 0:
-            found.append((match.end(), bool(goes)))
+    joins = (match for match in _JOIN.finditer(words) if _FUTURE.search(before(words, match.start()).rstrip()))
+    found = [(match.end(), True) for match in joins]
     for match in _NOUN.finditer(words):
         led = words[: match.start() + 12]
         ours = _OURS.search(before(words, match.start()))

@@ -222,8 +222,6 @@ def _likely(words: str) -> list[tuple[re.Pattern[str], bool, bool, tuple[str, ..
 def _matches(words: str) -> Iterator[re.Match[str]]:
     likely = _likely(words)
     told = _THERE.search(words) or _SAME_THING.search(words)
-    if not likely and not told:
-        return
     handover = _HANDOVER.search(words) is not None
     for pattern, _, going, _ in (tried for tried in likely if tried[1] or not handover):
         if not going or _GOES.search(words):

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from resignation import ownwords
 from resignation.model import Context, Rule, Span
-from resignation.places import is_denied
+from resignation.places import apart, is_denied
 from resignation.prose import read
 
 _WORK = (
@@ -140,13 +140,8 @@ def _claims(words: str) -> Iterator[_Claim]:
 @lru_cache(maxsize=2048)
 def _in_sentence(words: str) -> tuple[_Claim, ...]:
     claims = () if _DUTY.search(words) or _TO_YOU.search(words) else _claims(words)
-    meant = (claim for claim in claims if _is_meant(words, *claim[:2]))
-    wider = [(start, end, None) for start, end in ownwords.claimed(words)]
-    kept: list[_Claim] = []
-    for start, end, fix in sorted((*meant, *wider), key=lambda claim: (claim[0], claim[2] is None)):
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end, fix))
-    return tuple(kept)
+    fixes = {(start, end): fix for start, end, fix in claims if _is_meant(words, start, end)}
+    return tuple((*place, fixes.get(place)) for place in apart((*fixes, *ownwords.claimed(words))))
 
 
 def _is_meant(words: str, start: int, end: int) -> bool:
