@@ -12,6 +12,7 @@ ROOMS = ("jurisdictions", "questions", "systems", "checks", "languages")
 FLOORS = (
     ("model",),
     ("dates", "wording", "prose", "purposes", "credentials", "markdown"),
+    ("places",),
     ("blamephrases", "gripephrases", "namephrases", "tempershades", "temperwords", "blameways", "nameways"),
     ("turnsofphrase", "whoacts"),
     ("temper",),

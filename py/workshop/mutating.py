@@ -14,7 +14,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import redirect_stdout
 from functools import cache
 from importlib import import_module
@@ -81,12 +81,19 @@ class Reach:
         self.seconds = seconds
 
     def tests_for(self, mutant: Mutant) -> dict[str, float]:
-        """Give the tests that may notice a fault, with their seconds: those of its line, then those of its file."""
+        """Give the tests that may notice a fault, with their seconds: of its line, of its file, then what is left."""
         lines = self.lines[str(mutant.file)]
         own = lines.get(mutant.line) or lines.get(mutant.place.statement.lineno) or {""}
-        wider = (set().union(*lines.values()) - {""} or set(self.seconds)) if "" in own else set()
-        left, chosen = float(SECONDS), {}
-        for test in sorted((own | wider) & set(self.seconds), key=lambda test: (test not in own, self.seconds[test])):
+        if "" not in own:
+            return self._quickest(own)
+        # What an import has made may be read by tests that run no line of the file: a kind, a list of words.
+        of_file = set().union(*lines.values())
+        return self._quickest(own | of_file) | self._quickest(set(self.seconds) - own - of_file)
+
+    def _quickest(self, tests: Iterable[str]) -> dict[str, float]:
+        """Give as many tests as there is time for."""
+        left, chosen = float(SECONDS), dict[str, float]()
+        for test in sorted(set(tests) & set(self.seconds), key=lambda test: (self.seconds[test], test)):
             left -= self.seconds[test]
             if left > 0:
                 chosen[test] = self.seconds[test]

@@ -12,9 +12,10 @@ _CHEAP = (
     "as an ai",
     "let me know if you",
     "would you like me",
-    "template",
     "replace",
-    "note:",
+    "fill",
+    "drafted",
+    "written",
     "tone",
 )
 _LETTER = r"(?:letter|draft|version|template|resignation|e-?mail|sample)"
@@ -53,12 +54,16 @@ _ASIDE = re.compile(
 )
 
 
+def _is_worth_reading(folded: str) -> bool:
+    """Tell whether something stands in a text that stands in every such remark."""
+    flat = " ".join(folded.split())
+    return any(words in flat for words in _CHEAP)
+
+
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark a chatbot's remarks about the letter."""
-    folded = fold(text[:40_000])
-    if not any(word in folded for word in _CHEAP):
-        return ()
-    return tuple(Span(match.start(), match.end()) for match in _ASIDE.finditer(folded))
+    folded = fold(text)
+    return tuple(Span(*match.span()) for match in _ASIDE.finditer(folded)) if _is_worth_reading(folded) else ()
 
 
 RULE = Rule(

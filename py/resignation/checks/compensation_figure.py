@@ -6,11 +6,12 @@ from functools import lru_cache
 
 from resignation.model import Context, Rule, Span
 from resignation.payfigures import EQUITY, LOOSE, MONEY, OTHER, PAY, STRONG
+from resignation.places import apart, near
 from resignation.prose import Prose, read
 
 _GUARD = re.compile(
-    r"\d|hundred|thousand|grand|lakh|lacs?|crore|million|(?:teen|ty|ten|eleven|twelve|five|k)[- ](?:dollars|pounds"
-    r"|euros|k\b|lpa)"
+    r"\d|hundred|thousand|grand|lakh|lacs?|crore|million|dollars|pounds|euros|rupees|rand\b|francs|bucks|quid"
+    r"|[- ](?:k|lpa)\b"
 )
 _MONEY = re.compile("|".join(MONEY))
 _LOOSE = re.compile("|".join(LOOSE))
@@ -40,17 +41,13 @@ def _amounts(words: str) -> Iterator[tuple[int, int]]:
 def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
     if not _GUARD.search(words):
         return ()
-    kept: list[tuple[int, int]] = []
-    for start, end in sorted(_amounts(words)):
-        if (not kept or start >= kept[-1][1]) and not _is_other(words, start, end):
-            kept.append((start, end))
-    return tuple(kept)
+    return apart(place for place in _amounts(words) if not _is_other(words, *place))
 
 
 def _is_other(words: str, start: int, end: int) -> bool:
     """Tell money that is no pay by the words near it: a budget, a claim of expenses, a saving."""
-    other = _OTHER.search(words[max(0, start - 60) : end + 60])
-    return other is not None and not _STRONG.search(words[max(0, start - 30) : end + 25])
+    other = _OTHER.search(near(words, start, end))
+    return other is not None and not _STRONG.search(near(words, start, end))
 
 
 def _whole(prose: Prose) -> Iterator[tuple[int, str]]:

@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from resignation.lexicon import keys_of, lines
 from resignation.model import Context, Rule, Span
-from resignation.prose import NEGATION, read
+from resignation.places import is_denied
+from resignation.prose import read
 
 _WORDS = (
     (
@@ -45,6 +46,7 @@ _WORDS = (
         r"|chronic|extreme) (?:stress|anxiety|pain|distress)\b"
     ),
 )
+_PARTS = re.compile(r"[,;:]| but | and ")
 _KEYS = keys_of(
     "burn, burning, burnt, burnout, physically, mentally, emotionally, nervously, psychologically, exhaustion",
     "fatigue, sleep, sleepless, stress, pressure, anxiety, strain, workload, cope, coping, breaking, tether",
@@ -65,8 +67,7 @@ def _in_sentence(words: str) -> tuple[int, int] | None:
     found = _STRAIN.search(words)
     if not found or not _MINE.search(words) or _NOT_ME.search(words):
         return None
-    before = re.split(r"[,;:]| but ", words[max(0, found.start() - 40) : found.start()])[-1]
-    return None if NEGATION.search(before) else found.span()
+    return None if is_denied(words, found.start(), _PARTS) else found.span()
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from resignation.ailments import HARMLESS, ILLNESS, ILLNESS_KEYS
 from resignation.lexicon import Line, lines
 from resignation.model import Context, Rule, Span
+from resignation.places import apart, before, overlap
 from resignation.prose import read
 from resignation.unwell import TOLD, TOLD_KEYS
 
@@ -87,26 +88,21 @@ def _in_sentence(line: Line) -> tuple[tuple[int, int], ...]:
         return ()
     if _PRODUCT.search(words) and not _OWN.search(words):
         told = [match for match in told if match.re is not _WORD or _is_own(words, match.start())]
-    found = [match.span() for match in told]
     harmless = [match.span() for match in _HARMLESS.finditer(words)]
-    kept: list[tuple[int, int]] = []
-    for start, end in sorted(found):
-        if (not kept or start >= kept[-1][1]) and not _is_harmless(words, start, end, harmless):
-            kept.append((start, end))
-    return tuple(kept)
+    return apart(match.span() for match in told if not _is_harmless(words, *match.span(), harmless))
 
 
 def _is_own(words: str, start: int) -> bool:
     """Tell whether an illness in a sentence about a product is that of a person, who stands before it."""
-    before = words[max(0, start - 45) : start]
-    return _SUFFERER.search(before) is not None and not _MADE.search(before)
+    led = before(words, start)
+    return _SUFFERER.search(led) is not None and not _MADE.search(led)
 
 
 def _is_harmless(words: str, start: int, end: int, harmless: list[tuple[int, int]]) -> bool:
     """Tell an idiom, an ill machine, a medical product and a denial from what is told of a person."""
-    idiom = any(first < end and start < last for first, last in harmless)
-    machine = _WORK.match(words, end) or _MACHINE.search(words[max(0, start - 60) : start])
-    denied = _DENIED.search(words[max(0, start - 60) : start])
+    idiom = any(overlap((start, end), place) for place in harmless)
+    machine = _WORK.match(words, end) or _MACHINE.search(before(words, start))
+    denied = _DENIED.search(before(words, start))
     return bool(idiom or machine or denied)
 
 

@@ -1,10 +1,11 @@
 """Numbers that identify a person or an account: identity cards, tax and insurance numbers, banks, cards, birthdays."""
 
 import re
-from functools import lru_cache
+from functools import lru_cache, reduce
 
 from resignation.lexicon import any_of
 from resignation.model import Context, Rule, Span
+from resignation.places import apart
 from resignation.prose import read
 
 _NUMBER = (
@@ -87,21 +88,26 @@ _DAY = re.compile(
     r"|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"|(?:\d{1,2} )?[a-z]+ (?:19|20)\d\d$|(?:19|20)\d\d(?: \w+)*$"
 )
-_D = (
-    "0123456789", "1234067895", "2340178956", "3401289567", "4012395678",
-    "5987604321", "6598710432", "7659821043", "8765932104", "9876543210",
-)  # fmt: skip
-_P = (
-    "0123456789", "1576283094", "5803796142", "8916043527", "9453126870", "4286573901", "2793806415", "7046913258",
-)  # fmt: skip
+# What each digit becomes by one more place.
+_MOVED = (1, 5, 7, 6, 2, 8, 3, 0, 9, 4)
+_SIDES = 5
+
+
+def _moved(digit: int, places: int) -> int:
+    for _ in range(places):
+        digit = _MOVED[digit]
+    return digit
+
+
+def _together(one: int, other: int) -> int:
+    """Put two digits together as Verhoeff does: up to 4 they turn a pentagon, from 5 on they flip it, too."""
+    turned = one - other if one >= _SIDES else one + other
+    return turned % _SIDES + _SIDES * ((one >= _SIDES) is not (other >= _SIDES))
 
 
 def _verhoeff(digits: str) -> bool:
     """Tell whether the check digit of an Aadhaar number is right."""
-    check = 0
-    for place, digit in enumerate(reversed(digits)):
-        check = int(_D[check][int(_P[place % 8][int(digit)])])
-    return check == 0
+    return not reduce(_together, (_moved(int(digit), place) for place, digit in enumerate(reversed(digits))), 0)
 
 
 def _luhn(digits: str) -> bool:
@@ -135,11 +141,7 @@ def _in_sentence(original: str, words: str) -> tuple[tuple[int, int], ...]:
     found = [match.span() for match in (*said, *_BIRTH.finditer(words))]
     found += [match.span() for match in (*_SHORT.finditer(original), *_LABEL_FIRST.finditer(words))]
     found += [match.span() for match in _SHAPES.finditer(original) if _holds(match)]
-    kept: list[tuple[int, int]] = []
-    for start, end in sorted(found):
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end))
-    return tuple(kept)
+    return apart(found)
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:

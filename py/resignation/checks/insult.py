@@ -7,6 +7,7 @@ import re
 
 from resignation import prose
 from resignation.model import Context, Rule, Span
+from resignation.places import before
 
 _PLACE = (
     r"(?:workplace|culture|environment|work|atmosphere|managers?|management|leadership|leaders?|team|company"
@@ -121,25 +122,16 @@ def _pattern(*ways: str) -> re.Pattern[str]:
 
 
 _SAID = _pattern(*_WAYS)
-_STEM = re.compile(r"\b[a-z]{4,5}")
+# How the words begin of which one must stand in a sentence before it is worth reading for contempt.
+_STEM = re.compile(r"\b(?:f[*-]|[a-z]{3,4})")
 _STEM_WORDS = (
-    "toxic clown circu dumps wreck sinki shits laugh hell hellh madho nutho cessp snake viper sweat banan "
-    "amate kinde lunat meat"
-    " house baske club feuda slave slavi plant joke disgr farce sham trave embar cult scam fiasc mess disas "
-    "night catas zoo prison priso tortu"
-    " insan madne chaos waste idiot moron liar liars cowar bully bulli hypoc crook paras vultu bozos loser "
-    "socio psych narci tyran"
-    " dicta thiev thief imbec jerk jerks assho arseh basta bitch sycop bootl egoma contr conte charl backs "
-    "stabb dinos buffo incom"
-    " cluel brain spine gutle pathe ridic ludic farci absur appal abysm atroc despi shame horre horri godaw "
-    "awful inept worth usele rubbi garba crap"
-    " crapp bulls shit shitt fuck fucki fucke piss pisse screw shove kiss suck sucks crush destr numbi third "
-    "faced brown bootl power delus ridda"
-    " rotte vile creti sleaz scum scumm disre inhum stupi dumb dumbe damn damne blood calle hate hated detes "
-    "loath worst mista regre"
-    " terri dread lousy miser shodd slopp poiso dysfu broke backw trash thugg moder rate boot bott assed assin "
-    "asski vultu"
-    " conme freak showe shows sinks"
+    "absu abys amat appa arse assh assk atro awfu back bana bask bast bitc boot bott bozo brai brok brow buff "
+    "bull call cata cess chao char circ clow club clue cont cowa crap cret croo cult damn delu desp dete dict "
+    "dino disa disg disr drea dumb dump dysf egom emba f* f- face farc feud fias frea fuck garb goda gutl half "
+    "hate hell horr hous hypo idio imbe inco inep inhu insa jerk joke kind kiss laug liar loat lose lous ludi "
+    "luna madh madn meat men mess mind mise mist moro most narc nigh nuth para path piss plan pois powe pris psyc "
+    "rate regr ridd ridi rott rubb scam scre scum sham shit shod shov sink slav slea slop snak soca soci soul "
+    "spin stup suck swea syco terr thie thug tort toxi trai tras trav tyra usel vile vipe vult wast wors wort zoo"
 )
 _STEMS = frozenset(_STEM_WORDS.split())
 _DENIED = re.compile(
@@ -160,9 +152,7 @@ _TRADE = re.compile(
 
 def _is_meant(sentence: str, said: re.Match[str]) -> bool:
     """Tell an insult from its denial, from the trade's words, and from what the writer says of themselves."""
-    if _DENIED.search(sentence[max(0, said.start() - 60) : said.start()]):
-        return False
-    return not _TRADE.match(sentence, said.end())
+    return not (_DENIED.search(before(sentence, said.start())) or _TRADE.match(sentence, said.end()))
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:

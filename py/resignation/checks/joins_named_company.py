@@ -8,7 +8,8 @@ from resignation import nextname
 from resignation.companies import COMPANY, CUES, KNOWN, KNOWN_KEYS, NO_COMPANY
 from resignation.lexicon import keys_in
 from resignation.model import Context, Rule, Span
-from resignation.prose import NEGATION, Sentence, read
+from resignation.places import before, clause_before, is_denied
+from resignation.prose import Sentence, read
 
 # A point within a word, or after an abbreviation, goes on with the name; any other ends the sentence.
 _WORD = r"(?:[\w&'’+-]|\.(?=\w)){0,40}(?:(?<=\bSt)\.|(?<=\b[A-Z])\.)?"
@@ -109,6 +110,8 @@ _ENDS = re.compile(
     r"resign|last day|notice|\bleav|my (?:role|position|job|post|time|employment|contract|years)|end of|my \w+ years"
 )
 _NAMELESS = re.compile(r"(?:place|home|employer|company|firm|lab|stop|chapter|gig|competitor|rival|start-?up)\b.*, $")
+# A letter greets its reader within so many characters, or it has no head.
+_HEAD = 600
 _GOES = re.compile(
     r"\b(?:taking|pursue|selected|begin|i start|i will start|i'll start|join|accept(?! (?:this|my|it)\b)"
     r"|offer|(?<!from my )new|next|to work|poach"
@@ -134,15 +137,12 @@ def _places(words: str) -> tuple[tuple[int, bool], ...]:
     """Give where in a sentence a name would be the next employer's, and whether any capital will do."""
     if not _GUARD.search(words) or _PAST.search(words) or _only_thanks(words):
         return ()
-    found = []
-    for match in _JOIN.finditer(words):
-        goes = _FUTURE.search(words[max(0, match.start() - 60) : match.start()].rstrip())
-        if goes or match.start() == 0:
-            found.append((match.end(), bool(goes)))
+    joins = (match for match in _JOIN.finditer(words) if _FUTURE.search(before(words, match.start()).rstrip()))
+    found = [(match.end(), True) for match in joins]
     for match in _NOUN.finditer(words):
-        near = words[max(0, match.start() - 120) : match.start() + 12]
-        ours = _OURS.search(words[max(0, match.start() - 30) : match.start()])
-        if (_NEW.search(near) and not ours) or match.group().startswith(("start date", "competitor", "rival")):
+        led = words[: match.start() + 12]
+        ours = _OURS.search(before(words, match.start()))
+        if (_NEW.search(led) and not ours) or match.group().startswith(("start date", "competitor", "rival")):
             found.append((match.end(), bool(_LED.search(match.group()) or _NAMELESS.match(match.group()))))
     if _PERSONAL.search(words):
         found += [(m.end(), m.group().endswith("by ")) for p in (_WORK, _MOVE, _TAKEN) for m in p.finditer(words)]
@@ -162,8 +162,7 @@ def _answers(words: str) -> tuple[int, ...]:
 
 
 def _is_denied(words: str, at: int) -> bool:
-    clause = re.split(r"[,;:]| but ", words[max(0, at - 80) : at])[-1]
-    return NEGATION.search(clause) is not None and "compete with" not in clause
+    return is_denied(words, at) and "compete with" not in clause_before(words, at)
 
 
 def _in_sentence(text: str, folded: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -173,17 +172,16 @@ def _in_sentence(text: str, folded: str, sentence: Sentence) -> Iterator[tuple[i
         if name and not meets:
             yield name
     for at in _offers(sentence.text):
-        begin = sentence.start + max(0, at - 60)
-        last = _LAST_NAME.search(text[begin : sentence.start + at])
-        name = _name_at(text, folded, begin + last.start(), sure=False) if last else None
+        last = _LAST_NAME.search(text[sentence.start : sentence.start + at])
+        name = _name_at(text, folded, sentence.start + last.start(), sure=False) if last else None
         if name:
             yield name
 
 
 def _own_employer(text: str, folded: str, sentences: tuple[Sentence, ...]) -> str:
     """Give the names that stand in the head of the letter or beside the words of leaving: those of the present job."""
-    opening = folded.find("dear ")
-    own = [folded[: max(opening, 0)] if opening < 600 else ""]  # noqa: PLR2004
+    head, greeting, _ = folded[:_HEAD].partition("dear ")
+    own = [head if greeting else ""]
     for sentence in sentences[:12]:
         gone = _GOES.search(sentence.text)
         part = sentence.text[: gone.start() if gone else len(sentence.text)]
@@ -201,16 +199,16 @@ def _only_thanks(words: str) -> bool:
 
 def _told(folded: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[int, int]]:
     """Find the well-known name that answers where the person goes: "it's …" after words of the next job."""
-    before = ""
+    last = ""
     for sentence in sentences:
         for at in _answers(sentence.text):
             known = KNOWN.match(folded, sentence.start + at)
-            if known and _SPEAKS_OF_NEXT.search(before[-200:] + sentence.text[:at]):
+            if known and _SPEAKS_OF_NEXT.search(last + sentence.text[:at]):
                 yield known.span()
         first = KNOWN.match(folded, sentence.start)
-        if first and _AT_MY_NEW.search(before[-300:]):
+        if first and _AT_MY_NEW.search(last):
             yield first.span()
-        before = sentence.text
+        last = sentence.text
 
 
 _CAPITAL = re.compile(r"(?<![\w@.])[A-Z]")

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from resignation import daybook
 from resignation.model import Context, Rule, Span
+from resignation.places import before
 from resignation.prose import read
 
 # Fewer days than this between letter and last day leave no room for a hand-over.
@@ -115,6 +116,7 @@ _SAYS = re.compile(
     r"|\bi(?:'m|\s+am)\s+walking\s+out\b|\brelease\s+me\s+(?:immediately|today|at\s+once)"
     r"|\brelieve\s+me\s+(?:immediately|today|at\s+once|with\s+immediate)"
 )
+_STOP = re.compile(r"[.!?\n]")
 _FROM_REST = re.compile(r"\bfrom\s+(?:my\s+)?(?:holiday|leave|vacation|trip)\b|\buntil\b")
 _AT_ALL_EVENTS = re.compile(r"immediate|forthwith|at\s+once|notice|no\s+longer")
 _LEAVING = re.compile(
@@ -164,8 +166,8 @@ def _names_later(text: str, context: Context) -> bool:
 
 def _around(folded: str, match: "re.Match[str]") -> str:
     """Give the words of the same sentence that decide whether the match means what it says."""
-    start = max(folded.rfind(stop, 0, match.start()) for stop in ".!?\n")
-    return folded[max(start + 1, match.start() - 80) : match.end()].replace(match.group(), "") + _owed(match.group())
+    led = _STOP.split(before(folded, match.start()))[-1]
+    return (led + match.group()).replace(match.group(), "") + _owed(match.group())
 
 
 def _of_leaving(sentence: str) -> bool:

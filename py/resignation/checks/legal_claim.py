@@ -8,6 +8,7 @@ import re
 
 from resignation import legalese, legalturns, legalways, phrasebook
 from resignation.model import Context, Rule, Span
+from resignation.places import before
 
 _SAID = phrasebook.Phrasebook(legalways.TABLE + legalturns.TABLE, legalese.CLASSES | legalese.STEMS)
 _MEETS = phrasebook.Lexicon(legalese.LEXICON, legalese.MEETINGS)
@@ -25,17 +26,16 @@ _DENIED = re.compile(
     r"|to|is|of|this is|the|want|wish|my|given up|single|case of|kind of|form of|hint of|question of|bring"
     r"|seek))*\s*\Z"
 )
+_OF_ME = re.compile(r"[^,;.]{0,12}\b(?:by|of)\s+(?:me|mine)\b")
 
 
 def _is_meant(line: phrasebook.Line, said: re.Match[str]) -> bool:
     """Tell a claim from a denial, and from a duty that the writer means to keep."""
-    before = line.text[max(0, said.start() - 60) : said.start()]
-    starts_denied = said.group().startswith(("without prejudice", "not", "without", "no", "little", "waiv"))
-    if not starts_denied and _DENIED.search(before):
-        return False
-    return not re.search(_HARMLESS.pattern + r"[^,;]{0,30}\Z", before) and not re.match(
-        r"[^,;.]{0,12}\b(?:by|of)\s+(?:me|mine)\b", line.text[said.end() :]
-    )
+    led = before(line.text, said.start())
+    starts_denied = said.group().startswith(("without", "no", "little", "waiv"))
+    denied = not starts_denied and _DENIED.search(led)
+    duty = re.search(_HARMLESS.pattern + r"[^,;]{0,30}\Z", led)
+    return not (denied or duty or _OF_ME.match(line.text, said.end()))
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:

@@ -71,7 +71,7 @@ def _is_of_leaving(text: str, day: daybook.Day) -> bool:
     first = max(sentence.start, folded.rfind(";", sentence.start, day.start) + 1, day.start - _NEAR)
     last = min(sentence.end, day.end + _NEAR)
     said = folded[first:last].partition("; ")[0] if ";" in folded[day.end : last] else folded[first:last]
-    if folded[max(0, first - 8) : first].strip().endswith(("w.e.f.", "wef.")):
+    if folded[:first].rstrip().endswith(("w.e.f.", "wef.")):
         return True
     words = _OF_LEAVING if day.purpose == "" else _GOES_THEN
     return words.search(said) is not None and not _ELSE.search(folded[first : day.start])

@@ -3,6 +3,7 @@
 import re
 
 from resignation.model import Context, Rule, Span
+from resignation.places import near
 from resignation.prose import fold, read
 from resignation.spellings import spelled
 
@@ -42,7 +43,7 @@ def _pattern(name: str) -> re.Pattern[str]:
         word = pieces[0]
         pieces = [word + "".join(f"|{word[:cut]}[ _-]{word[cut:]}" for cut in range(4, len(word) - 3))]
     joined = r"[\s_.-]{0,4}".join(pieces)
-    return re.compile(rf"(?:{joined})(?=s?(?![^\W_])|[-_]?v?\d)")
+    return re.compile(rf"(?<![^\W_])(?:{joined})(?=s?(?![^\W_])|[-_]?v?\d)")
 
 
 def _find(text: str, context: Context) -> tuple[Span, ...]:
@@ -53,10 +54,9 @@ def _find(text: str, context: Context) -> tuple[Span, ...]:
         small_word = len(fold(name)) < 3  # noqa: PLR2004
         for match in () if small_word else _pattern(name).finditer(folded):
             start, end = match.span()
-            around = folded[max(0, start - 120) : end + 120]
-            inside = folded[max(0, start - 1) : start].isalnum()
+            around = near(folded, start, end)
             plain = text[start:end].islower() and not name.islower() and "-" not in name
-            if end > start and not inside and not plain and _is_codename(name, around):
+            if not plain and _is_codename(name, around):
                 found.add((start, end))
     return tuple(Span(start, end, (("name", text[start:end]),)) for start, end in sorted(found))
 

@@ -7,7 +7,8 @@ from functools import lru_cache
 from resignation import nextwork
 from resignation.model import Context, Rule, Span
 from resignation.nextplaces import AREA, SAME
-from resignation.prose import NEGATION, Worth, always, read
+from resignation.places import apart, before, is_denied
+from resignation.prose import Worth, always, read
 
 _GOES = re.compile(
     r"\b(?:join\w*|accept\w*|offer\w*|taken? (?:up )?(?:a|an|on)|taking (?:up )?(?:a|an|on)|leav\w+|going|moving|move"
@@ -55,7 +56,8 @@ _TITLE = (
 )
 _ROLE = re.compile(
     r"\b(?:accept\w*|taken|took|take|taking|offered|start\w*|begin\w*|join\w*|become|becoming|secured|landed|got"
-    r"|getting|going|be|move\w*|moving|return\w*)\b[^.!?\n]{0,50}?\b(?:as|of|to be) (?:a |an |the |their "
+    r"|getting|going|be|move\w*|moving|return\w*)\b[^.!?\n]{0,50}?(?: as| to be| (?:role"
+    r"|position|job|post|title|offer|seat) of) (?:a |an |the |their "
     rf"|its |your )?(?:new |future )?(?:\w+ ){{0,1}}{_TITLE}\b[^.!?\n]{{0,60}}?\b(?:at|with|for|in|of|to) (?:a|an"
     r"|another|their|the|its|one|some|my next|my new|research|industry|google|[a-z]+)\b"
     r"|\b(?:accept\w*|taken|took|offered me|offered|start(?:ing)?|begin(?:ning)?|taking(?: up| on)?|secured|landed"
@@ -128,7 +130,7 @@ _ITS = re.compile(
 _STARTS = re.compile(
     r"\b(?:company|place|team|lab|firm|start-?up|group|people) (?:that |which |where )?(?:i am|i'm|i will be"
     r"|i'll be) (?:going|moving|heading"
-    r"|joining|off|leaving)(?: to| for)?\b[^.!?\n]{0,60}|\bmy (?:research|work"
+    r"|joining|off to|leaving for)(?: to| for)?\b[^.!?\n]{0,60}|\bmy (?:research|work"
     r"|ideas) (?:\w+ ){0,3}(?:will )?continues? (?:at|in|with) my new\b[^.!?\n]{0,30}"
     r"|\b(?:i (?:start|begin|am due|join)|i'll (?:start|begin|join)|i will (?:start|begin|join)|i am (?:starting"
     r"|beginning|joining)|i'm (?:starting|beginning|joining)|starting|start date|first day) (?:there (?:on|in|as|at"
@@ -167,21 +169,12 @@ _SAME_THING = re.compile(SAME)
 # the hand-over, too; and whether the sentence must speak of going somewhere.
 _TRIED = (
     (_MY_NEW, True, False, ("my n", "my future", "my upcoming", "my forth", "the new ", "the next ", "the future",
-        "the up")),
+        "the up", "the forth")),
     (_STARTS, True, False, ("start", "begin", "first day", "join", "i am due", "going", "moving", "heading", "off to",
-        "my new")),
-    (
-        _ROLE,
-        False,
-        False,
-        (
-            "accept", "offer", "taken", "took", "taking", "secured", "landed", "selected", "placed", " role",
-            " position", " job", " seat",
-            "opportunity", " post", " as ", "to be", "i'll be", "i will be", "become",
-        ),
-    ),
-    (_ITS, False, False, ("it's a", "it is a", "it's the", "it is the", "it's their", "it is their", "it'll",
-        "it will be")),
+        "my new", "leaving for")),
+    (_ROLE, False, False, (" role", " position", " job", " seat", " title", " post", "offer", "opportunity", " as ",
+        "to be", "i'll be", "i will be", "i shall be")),
+    (_ITS, False, False, ("it's a", "it is a", "it's the", "it is the", "it'll", "it will be")),
     (_WILL_BE, False, False, (" be building", " be train", " be devel", " be lead", " be head", " be re", " be des",
         " be work")),
     (_THEY, False, False, ("they", "my new", "the new")),
@@ -197,37 +190,38 @@ _TRIED = (
             "opportunity", " post", "phd", "doctorate", "master", "msc", "fellowship", "residency",
         ),
     ),
-    (_RIVAL, True, True, ("competi", "competing", "rival", "another ", "across ", "over the", "down the", "up the",
-        "other side")),
+    (_RIVAL, True, True, ("competi", "rival", "another ", "across ", "over t", "down t", "up t", "other side")),
     (
         _EMPLOYER,
         False,
         True,
-        ("company", " lab", " fund", "firm", "shop", "house", "outfit", "venture", "scale", "bank", "unicorn",
+        ("company", "lab", "fund", "firm", "shop", "house", "outfit", "venture", "scale", "bank", "unicorn",
             "consultanc", "startup", "start-up", "team"),
     ),
 )  # fmt: skip
 
 
+_PARTS = re.compile(r"[;:]| but ")
 _WE = re.compile(r"\b(?:i|i've|i'll|i'm|i'd|my|me|we|we've|we're)\b")
 
 
 def _is_about_leaving(words: str, match: re.Match[str]) -> bool:
     """Tell the next job from this one's last weeks, which a letter may well describe."""
-    before = words[max(0, match.start() - 80) : match.start()]
-    denied = NEGATION.search(re.split(r"[;:]| but ", before)[-1])
-    if match.re is _ROLE and not _WE.search(words[: match.end()]):
-        return False
-    if match.re in {_MY_NEW, _THEY} and (nextwork.NEUTRAL.search(words) or nextwork.INVITES.search(words)):
-        return False
-    return not (denied or _PAST.search(before[-60:]) or _OTHER.search(words[match.start() : match.end() + 10]))
+    others = match.re is _ROLE and not _WE.search(words[: match.end()])
+    plain = match.re in {_MY_NEW, _THEY} and (nextwork.NEUTRAL.search(words) or nextwork.INVITES.search(words))
+    past = _PAST.search(before(words, match.start()))
+    other = _OTHER.search(words[match.start() : match.end() + 10])
+    return not (others or plain or past or other or is_denied(words, match.start(), _PARTS))
+
+
+def _likely(words: str) -> list[tuple[re.Pattern[str], bool, bool, tuple[str, ...]]]:
+    """Give the patterns that are worth trying on a sentence."""
+    return [tried for tried in _TRIED if any(map(words.__contains__, tried[3]))]
 
 
 def _matches(words: str) -> Iterator[re.Match[str]]:
-    likely = [tried for tried in _TRIED if any(map(words.__contains__, tried[3]))]
+    likely = _likely(words)
     told = _THERE.search(words) or _SAME_THING.search(words)
-    if not likely and not told:
-        return
     handover = _HANDOVER.search(words) is not None
     for pattern, _, going, _ in (tried for tried in likely if tried[1] or not handover):
         if not going or _GOES.search(words):
@@ -240,12 +234,8 @@ def _matches(words: str) -> Iterator[re.Match[str]]:
 # Sentences stay as they are while a letter is being typed, so each is read once.
 @lru_cache(maxsize=2048)
 def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
-    kept: list[tuple[int, int]] = []
     sharp = (match.span() for match in _matches(words) if _is_about_leaving(words, match))
-    for start, end in sorted((*sharp, *nextwork.told(words)), key=lambda span: (span[0], -span[1])):
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end))
-    return tuple(kept)
+    return apart((*sharp, *nextwork.told(words)), longest=True)
 
 
 def _find(text: str, _context: Context, worth: Worth = always) -> tuple[Span, ...]:

@@ -31,7 +31,7 @@ def _names_last_day(text: str, context: Context) -> bool:
 def _find(text: str, context: Context) -> tuple[Span, ...]:
     """Mark the words that fall short of a resignation, or where one should stand."""
     page = read(text[: statement.LONGEST])
-    if not page.is_english or len(text[:800].split()) < _LETTER:
+    if not page.is_english or len(text.split()) < _LETTER:
         return ()
     said = statement.read(text)
     if said.clear or (not (said.doubtful or said.conditional) and _names_last_day(text, context)):

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from resignation import ownwords
 from resignation.model import Context, Rule, Span
-from resignation.prose import NEGATION, Worth, always, read
+from resignation.places import apart, is_denied
+from resignation.prose import Worth, always, read
 
 _WORK = (
     r"(?:models?|weights|checkpoints?|code(?:base)?|algorithms?|pipelines?|notebooks?|data ?sets?|corpus|corpora"
@@ -18,15 +19,12 @@ _WORK = (
     r"|idea|approach|research|surface|simulator|agents?|evals?|benchmarks?|tokeni[sz]ers?|optimi[sz]ers?|labels"
     r"|annotations)"
 )
+# One of these stands in whatever claims ownership without a word of whose it is.
 _KEYS = (
-    "s my ", "is my ", "re my ", "mine", "ours", "copyright", "royalt", "with me", "not own", "my own", "property",
-    "owned", "owner", "rights",
-    "inventor", "proprietor", "author", "creator", "borrow",
-    "licen", "own time", "own machine", "own hardware", "own equipment", "own laptop", "own gpu", "evening", "weekend",
-    "before you", "before i", "before the company", "before my", "before this", "outside ", "no right", "no claim",
-    "no title", "invention", "intellectual", " ip", "my creation", "my design", "my architecture", "brainchild",
-    "work product", "not yours", "not the comp", "not the firm", "not your", "belong", "the company's", "any title",
-    "any claim", "any right",
+    " ip", " own ", "any claim", "author", "before i", "before the company", "before this", "before you", "belong",
+    "borrow", "brainchild", "creator", "invention", "inventor", "licen", "mine", "my architecture", "my creation",
+    "my design", "my personal", "my sole", "no claim", "ours", "owned", "owner", "patent", "property", "proprietor",
+    "re my ", "right", "royalt", "s my ", "the company's", "title", "under my", "weekend", "with my", "work product",
 )  # fmt: skip
 _MINE = re.compile(
     r"\bmy (?:own |personal |proprietary |unpublished |original )?(?:\w+[ -]){0,2}?(?:weights|checkpoints?|ip\b"
@@ -123,43 +121,34 @@ _DENIES_OTHERS = (
 _Claim = tuple[int, int, str | None]
 
 
-def _is_denied(words: str, at: int) -> bool:
-    clause = re.split(r"[,;:]| but ", words[max(0, at - 80) : at])[-1]
-    return NEGATION.search(clause) is not None
+def _tried(words: str) -> tuple[re.Pattern[str], ...]:
+    """Give the patterns that are worth trying on a sentence."""
+    mine = (_MINE,) if "my " in words else ()
+    return (*mine, _I_OWN, _STAYS) if any(map(words.__contains__, _KEYS)) else mine
 
 
 def _claims(words: str) -> Iterator[_Claim]:
     """Give where a sentence claims ownership, and a safe rewording where "own" can only mean to answer for."""
-    claimed = any(map(words.__contains__, _KEYS))
-    owning = " own" in words
-    for match in _OWN.finditer(words) if owning else ():
+    for match in _OWN.finditer(words) if " own" in words else ():
         yield *match.span("own"), "I am responsible for"
-    for pattern, may in ((_MINE, "my " in words), (_I_OWN, claimed or owning), (_STAYS, claimed)):
-        for match in pattern.finditer(words) if may else ():
+    for pattern in _tried(words):
+        for match in pattern.finditer(words):
             yield *match.span(), None
 
 
 # Sentences stay as they are while a letter is being typed, so each is read once.
 @lru_cache(maxsize=2048)
 def _in_sentence(words: str) -> tuple[_Claim, ...]:
-    claims = sorted(_claims(words), key=lambda claim: (claim[0], claim[2] is None))
-    if _DUTY.search(words) or _TO_YOU.search(words):
-        claims = []
-    meant = [claim for claim in claims if _is_meant(words, claim[0], claim[1])]
-    wider = [(start, end, None) for start, end in ownwords.claimed(words)]
-    kept: list[_Claim] = []
-    for start, end, fix in sorted((*meant, *wider), key=lambda claim: (claim[0], claim[2] is None)):
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end, fix))
-    return tuple(kept)
+    claims = () if _DUTY.search(words) or _TO_YOU.search(words) else _claims(words)
+    fixes = {(start, end): fix for start, end, fix in claims if _is_meant(words, start, end)}
+    return tuple((*place, fixes.get(place)) for place in apart((*fixes, *ownwords.claimed(words))))
 
 
 def _is_meant(words: str, start: int, end: int) -> bool:
     """Tell a claim from its denial, and "mine" said of work from "mine" said of a reason or a choice."""
     said = words[start:end]
-    if said.endswith(("mine", "ours")) and not _MADE.search(words):
-        return False
-    return said.startswith(_DENIES_OTHERS) or not _is_denied(words, start)
+    of_work = not said.endswith(("mine", "ours")) or _MADE.search(words) is not None
+    return of_work and (said.startswith(_DENIES_OTHERS) or not is_denied(words, start))
 
 
 def _find(text: str, _context: Context, worth: Worth = always) -> tuple[Span, ...]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from resignation.lexicon import lines
 from resignation.model import Context, Rule, Span
+from resignation.places import apart, before
 from resignation.prose import Worth, always, fold
 from resignation.secretwords import (
     AFTER,
@@ -105,7 +106,7 @@ def _others(original: str, words: str) -> Iterator[tuple[int, int]]:
     yield from (match.span() for match in NEXT_TO.finditer(original))
     said = WORD.search(words)
     if said:
-        for match in STRANGE.finditer(words, max(0, said.start() - 60)):
+        for match in STRANGE.finditer(words):
             value = original[match.start("value") : match.end("value")]
             known = KNOWN.match(match["value"]) and not (TITLED.match(value) and "pass" in words)
             if not known and _is_near(words, match.start("value"), match.end("value")):
@@ -114,9 +115,8 @@ def _others(original: str, words: str) -> Iterator[tuple[int, int]]:
 
 def _is_near(words: str, start: int, end: int) -> bool:
     """Tell whether a word of secrets, and what leads to its value, stands near."""
-    before = words[max(0, start - 80) : start]
-    led, after = LED.search(before), AFTER.match(words, end)
-    return bool(after or (led and WORD.search(before)))
+    led = before(words, start)
+    return bool(AFTER.match(words, end) or (LED.search(led) and WORD.search(led)))
 
 
 # Sentences stay as they are while a letter is being typed, so each is read once.
@@ -124,11 +124,7 @@ def _is_near(words: str, start: int, end: int) -> bool:
 def _in_sentence(original: str, words: str) -> tuple[tuple[int, int], ...]:
     said = (m for m in SAID.finditer(words) if _is_secret(m, original[m.start("value") : m.end("value")]))
     found = {(match.start(), match.end("value")) for match in said} | set(_others(original, words))
-    kept: list[tuple[int, int]] = []
-    for start, end in sorted(found):
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end))
-    return tuple(kept)
+    return apart(found)
 
 
 def _find(text: str, _context: Context, worth: Worth = always) -> tuple[Span, ...]:

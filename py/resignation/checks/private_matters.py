@@ -6,6 +6,7 @@ from functools import lru_cache
 from resignation.ailments import HARMLESS, ILLNESS, ILLNESS_KEYS
 from resignation.lexicon import Line, lines
 from resignation.model import Context, Rule, Span
+from resignation.places import apart, clause_before, overlap
 from resignation.privatewords import (
     AGED,
     CUSTOMER,
@@ -74,6 +75,7 @@ _STARTERS = frozenset(
     )
     for word in line.split()
 )
+_PRONOUNS = frozenset("he she they his her their him".split())  # noqa: SIM905 - a list to read
 _PRODUCT = re.compile(
     r"\b(?:models?|datasets?|pipelines?|classifier|detector|features?|algorithm|research|papers?|corpus|benchmark"
     r"|fairness|audit of)\b"
@@ -85,20 +87,19 @@ def _speaks_of(original: str, start: int, end: int, *, family: bool) -> bool:
     """Tell whether the words at a place are told of somebody else: the last person named is not the writer."""
     who = ""
     for match in _WHO.finditer(original, 0, end):
-        if match.start() >= start and match["own"]:
-            break
         if match["own"]:
+            if match.start() >= start:
+                break
             who = "own"
-        elif (
-            match.group().islower()
-            or len(match.group().split()) > 1
-            or match.group().split()[0].partition("'")[0].partition("’")[0] not in _STARTERS
-        ):
-            pronoun = match.group().lower() in {"he", "she", "they", "his", "her", "their", "him"}
-            who = (
-                who if pronoun and (family or (who == "own" and re.search(KIN, original[: match.start()]))) else "other"
-            )
+        elif _is_somebody(match.group()):
+            kin = family or (who == "own" and re.search(KIN, original[: match.start()]))
+            who = who if kin and match.group().lower() in _PRONOUNS else "other"
     return who == "other"
+
+
+def _is_somebody(said: str) -> bool:
+    """Tell a name, or a word for somebody, from a word that begins a sentence."""
+    return said.islower() or " " in said or re.split("['’]", said)[0] not in _STARTERS
 
 
 # Sentences stay as they are while a letter is being typed, so each is read once.
@@ -107,11 +108,7 @@ def _in_sentence(line: Line, *, english: bool, family: bool) -> tuple[tuple[int,
     found = _numbered(line.original, line.text) if not line.keys.isdisjoint(NUMBER_KEYS) else []
     if english and not line.keys.isdisjoint(_TOLD_KEYS):
         found += _told(line, family=family)
-    kept: list[tuple[int, int]] = []
-    for start, end in sorted(found):
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end))
-    return tuple(kept)
+    return apart(found)
 
 
 def _numbered(original: str, words: str) -> list[tuple[int, int]]:
@@ -132,16 +129,18 @@ def _told(line: Line, *, family: bool) -> list[tuple[int, int]]:
     return [
         (start, end)
         for start, end in found
-        if not any(first < end and start < last for first, last in harmless)
+        if not any(overlap((start, end), place) for place in harmless)
         and not _is_denied(words, start)
         and _speaks_of(line.original, start, end, family=family)
     ]
 
 
+_PARTS, _NOT_TOLD = re.compile(r"[,;]| but | and "), re.compile(r"n't told|not told")
+
+
 def _is_denied(words: str, start: int) -> bool:
     """Tell whether a denial stands before, in the same clause; "has not told anyone" is none."""
-    clause = re.split(r"[,;]| but | and ", words[max(0, start - 60) : start])[-1]
-    return NEGATION.search(clause.replace("n't told", "").replace("not told", "")) is not None
+    return NEGATION.search(_NOT_TOLD.sub("", clause_before(words, start, _PARTS))) is not None
 
 
 _FAMILY = re.compile(rf"\b(?:my|our) (?:\w+ ){{0,2}}?{KIN}\b")

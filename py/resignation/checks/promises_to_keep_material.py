@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from resignation import material
 from resignation.model import Context, Rule, Span
-from resignation.prose import NEGATION, Worth, always, read
+from resignation.places import apart, is_denied
+from resignation.prose import Worth, always, read
 
 _STUFF = (
     r"(?:notebooks?|code(?:base)?|repos?|repositor(?:y|ies)|weights|checkpoints?|models?|data ?sets?|data|corpus"
@@ -116,41 +117,29 @@ _COMPANY_KEEPS = re.compile(
     r"|belongs? to the company|\bwe (?:always )?keep (?!using)|\bfor (?!(?:me|my|myself|our|us|the|a|an|future"
     r"|later|reference|safe\w*|personal|sentimental)\b)[a-z]+[.,]?$"
 )
+_PARTS = re.compile(r"[;:]| but ")
 _WE = re.compile(r"\b(?:i|i'll|i've|i'm|i'd|me|my|we|we'll|we've)\b")
-
-
-def _is_denied(words: str, at: int) -> bool:
-    clause = re.split(r"[;:]| but ", words[max(0, at - 120) : at])[-1]
-    return NEGATION.search(clause) is not None
 
 
 # Sentences stay as they are while a letter is being typed, so each is read once.
 @lru_cache(maxsize=2048)
 def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
     """Put together what the sharper patterns and the wider grammar find."""
-    kept: list[tuple[int, int]] = []
-    for start, end in sorted((*_sharp(words), *material.kept(words))):
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end))
-    return tuple(kept)
+    return apart((*_sharp(words), *material.kept(words)))
 
 
 def _sharp(words: str) -> tuple[tuple[int, int], ...]:
     if not _GUARD.search(words) or not _WE.search(words) or _HARMLESS.search(words) or _COMPANY_KEEPS.search(words):
         return ()
     found = [m for pattern in (_COPY, _KEEP, _TAKE, _COPIED, _LATER, _REMOVE, _USE) for m in pattern.finditer(words)]
-    kept: list[tuple[int, int]] = []
-    for match in sorted(found, key=lambda match: match.start()):
-        if (not kept or match.start() >= kept[-1][1]) and _is_meant(words, match):
-            kept.append(match.span())
-    return tuple(kept)
+    return tuple(match.span() for match in found if _is_meant(words, match))
 
 
 def _is_meant(words: str, match: re.Match[str]) -> bool:
     """Tell taking away from keeping in order, from copying to where the company keeps things, and from a denial."""
-    if match.re is _COPIED and not (_OWN_PLACE.search(match.group()) or _OWN_PLACE.search(words, match.end())):
-        return False
-    return (match.re is not _KEEP or _is_taken(words, match)) and not _is_denied(words, match.end())
+    ours = match.re is _COPIED and not _OWN_PLACE.search(words, match.start())
+    kept = match.re is _KEEP and not _is_taken(words, match)
+    return not (ours or kept or is_denied(words, match.end(), _PARTS))
 
 
 def _is_taken(words: str, match: re.Match[str]) -> bool:
@@ -158,7 +147,7 @@ def _is_taken(words: str, match: re.Match[str]) -> bool:
     said = match.group()
     if re.match(r"keep\w* (?:a|an|your|our|my|working|to|up|on|track|everyone|you|the team|all)\b(?!ll)", said):
         return bool(re.search(r"\bmy (?:notebooks?|code|data|models?|weights|checkpoints?|access|accounts?)\b", said))
-    return not said.startswith("keep") or not _IN_ORDER.match(words[match.end() : match.end() + 30])
+    return not said.startswith("keep") or not _IN_ORDER.match(words, match.end())
 
 
 def _find(text: str, _context: Context, worth: Worth = always) -> tuple[Span, ...]:

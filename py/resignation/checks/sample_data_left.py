@@ -18,7 +18,7 @@ def _find(text: str, context: Context) -> tuple[Span, ...]:
     own = {fold(name) for name in (context.own_name, *context.people)}
     return tuple(
         Span(match.start(), match.end(), (("sample", " ".join(text[match.start() : match.end()].split())),))
-        for match in _SAMPLE.finditer(fold(text[:40_000]))
+        for match in _SAMPLE.finditer(fold(text))
         if match.group() not in own
     )
 

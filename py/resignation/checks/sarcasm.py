@@ -8,6 +8,7 @@ import re
 
 from resignation import ironyturns, ironyways, phrasebook
 from resignation.model import Context, Rule, Span
+from resignation.places import before
 from resignation.prose import Worth, always
 
 _SAID = phrasebook.Phrasebook(ironyways.TABLE + ironyturns.TABLE, {})
@@ -16,7 +17,7 @@ _DENIED = re.compile(r"(?:\b(?:never|not|no|without)|n't)\s+(?:\w+\s+)?\Z")
 
 def _is_meant(line: phrasebook.Line, said: re.Match[str]) -> bool:
     """Tell a sarcastic turn of phrase from its denial."""
-    return not _DENIED.search(line.text[max(0, said.start() - 20) : said.start()])
+    return not _DENIED.search(before(line.text, said.start()))
 
 
 def _find(text: str, _context: Context, worth: Worth = always) -> tuple[Span, ...]:

@@ -5,6 +5,7 @@ from collections import Counter
 from math import log2
 
 from resignation.model import Context, Rule, Span
+from resignation.places import Place, apart, before
 from resignation.prose import fold
 
 _LONG = re.compile(r"(?<!\S)\S{16,4000}")
@@ -36,7 +37,7 @@ _NEAR = re.compile(
 )
 _SEED = re.compile(r"\b(?:mfa|totp|otp|2fa|seed|authenticator)\b")
 _FILLED_IN = re.compile(r"(?:x{6}|\*{4}|\.{3}|<|your[-_ ]|placeholder)", re.IGNORECASE)
-_BITS, _HEX_BITS, _AROUND, _FEWEST = 3.6, 3.0, 70, 20
+_BITS, _HEX_BITS, _FEWEST = 3.6, 3.0, 20
 
 
 def _bits(token: str) -> float:
@@ -54,40 +55,24 @@ def _is_random(token: str) -> bool:
     return len(token) >= _FEWEST and digits > 0 and mixed and _bits(token) > _BITS
 
 
-def _named_keys(text: str) -> list[Span]:
-    """Find tokens without a maker's mark: random letters beside a word such as key or token."""
+def _named_keys(text: str, long: re.Match[str]) -> list[Place]:
+    """Find tokens without a maker's mark in a long word: random letters beside a word such as key or token."""
     found = []
-    for match in _RANDOM.finditer(text):
-        near = fold(text[max(0, match.start() - _AROUND) : match.start()])
-        seed = re.fullmatch(r"(?=.*[2-7])[A-Z2-7]{16,64}", match.group()) and _SEED.search(near)
-        if seed or (_is_random(match.group()) and _NEAR.search(near)):
-            found.append(Span(match.start(), match.end()))
+    for match in _RANDOM.finditer(text, *long.span()):
+        led = fold(before(text, match.start()))
+        seed = re.fullmatch(r"(?=.*[2-7])[A-Z2-7]{16,64}", match.group()) and _SEED.search(led)
+        if seed or (_is_random(match.group()) and _NEAR.search(led)):
+            found.append(match.span())
     return found
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:
     """Mark the keys themselves; the message does not repeat them."""
-    found = [Span(*match.span()) for match in _BLOCK.finditer(text)] if "-----BEGIN" in text else []
+    found = [match.span() for match in _BLOCK.finditer(text)]
     for long in _LONG.finditer(text):
-        if not _FILLED_IN.search(long.group()[:200]):
-            shaped = [Span(long.start() + m.start(), long.start() + m.end()) for m in _SHAPES.finditer(long.group())]
-            found += shaped or _named_keys_in(text, long)
-    return tuple(_apart(found))
-
-
-def _named_keys_in(text: str, long: re.Match[str]) -> list[Span]:
-    before = max(0, long.start() - _AROUND)
-    part = text[before : long.end()]
-    return [Span(before + s.start, before + s.end) for s in _named_keys(part) if before + s.end > long.start()]
-
-
-def _apart(spans: list[Span]) -> list[Span]:
-    """Leave out what lies within a key that was found before."""
-    kept: list[Span] = []
-    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
-        if not kept or span.start >= kept[-1].end:
-            kept.append(span)
-    return kept
+        if not _FILLED_IN.search(long.group()):
+            found += [match.span() for match in _SHAPES.finditer(text, *long.span())] or _named_keys(text, long)
+    return tuple(Span(*place) for place in apart(found, longest=True))
 
 
 _LETTERS = "aB3dE5fG7hJ9kL2mN4pQ6rS8tU1vW0xY"

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from resignation import workings
 from resignation.model import Context, Rule, Span
+from resignation.places import apart, before
 from resignation.prose import Worth, always, read
 
 _SIZE = re.compile(
@@ -128,8 +129,8 @@ _COUNTED = (_SIZE, _SCORE, _CHIPS, _SETTING, _TRAINED, _COSTS)
 # These are said in words: with each, words of which one must stand in the text before it is worth trying.
 _WORDED = (
     (_CHIPS, ("gpu", "tpu", "dgx", "cards", "rtx", "trainium")),
-    (_SETTING, ("learning", "weight", "gradient", "loss ", "reward", "temperature", "cosine", "epoch", "hyper", "rate",
-        "batch", "decay", "dropout", "warm", "context", "beta", "gamma", "alpha", "lr", "seed", "discount", "clip")),
+    (_SETTING, ("weight", "gradient", "loss ", "reward", "temperature", "cosine", "epoch", "hyper", "rate",
+        "batch", "dropout", "warm", "context", "beta", "gamma", "alpha", "lr", "seed", "discount", "clip")),
     (_TRAINED, ("tune", "tuning", "train", "evaluat", "distil", "calibrat", "corp", "clickstream", "built", "learn",
         "apart", "fail", "break", "collaps", "drift", "overfit", "hallucin", "underperf", "leak", "oscillat", "days of",
         "run", "feed", "pull")),
@@ -140,11 +141,11 @@ _WORDED = (
             "contrast",
             "triplet", "distil", "quanti", "int8", "int4", "fp8", "fp16", "bf16", "attention", "boost", "lightgbm",
             "forest", "lstm",
-            "resnet", "bert", "t5", "llama", "mixtral", "qwen", "gemma", "deepse", "deeps", "gpt", "whisper",
+            "bert", "t5", "llama", "mixtral", "qwen", "gemma", "deeps", "gpt", "whisper",
             "conformer", "wav2vec",
             "vit", "net", "yolo", "gan", "vae", "diffusion", "transformer", "neural", "gnn", "rag ", "retrieval",
             "faiss", "hnsw",
-            "product q", "sampling", "armed", "bandit", "kalman", "embedding", "negative", "beam", "curriculum",
+            "sampling", "armed", "bandit", "kalman", "embedding", "negative", "beam", "curriculum",
             "chain", "prompt",
             "synthetic", "hacking", "data mix", "ablation", "crosses", "sharded", "parallel", "fsdp", "vllm",
             "tensorrt",
@@ -160,22 +161,27 @@ _PLACE = re.compile(
 )
 
 
+def _tried(words: str) -> dict[re.Pattern[str], None]:
+    """Give the patterns that are worth trying on a sentence, each once."""
+    counted = dict.fromkeys(_COUNTED if _DIGIT.search(words) else ())
+    return counted | dict.fromkeys(pattern for pattern, keys in _WORDED if any(map(words.__contains__, keys)))
+
+
 # Sentences stay as they are while a letter is being typed, so each is read once.
 @lru_cache(maxsize=2048)
 def _in_sentence(words: str) -> tuple[tuple[int, int], ...]:
     """Find what has a number or a method's name in it, unless it speaks of teams, of people or in jest."""
-    patterns = dict.fromkeys(_COUNTED if _DIGIT.search(words) else ())
-    patterns |= dict.fromkeys(pattern for pattern, keys in _WORDED if any(map(words.__contains__, keys)))
+    patterns = _tried(words)
     if not patterns or _JOKE.search(words):
         return ()
     return tuple(m.span() for pattern in patterns for m in pattern.finditer(words) if not _is_harmless(words, m))
 
 
 def _is_harmless(words: str, match: re.Match[str]) -> bool:
-    before = words[max(0, match.start() - 14) : match.start()]
+    led = before(words, match.start())
     team = match.re is _METHOD and _TEAM.match(words, match.end())
-    people = match.re is _TRAINED and _HUMAN.search(before)
-    address = match.re is _SIZE and _PLACE.search(before)
+    people = match.re is _TRAINED and _HUMAN.search(led)
+    address = match.re is _SIZE and _PLACE.search(led)
     return bool(team or people or address)
 
 
@@ -207,12 +213,13 @@ def _find(text: str, _context: Context, worth: Worth = always) -> tuple[Span, ..
 
 def _apart(text: str, found: list[tuple[int, int]]) -> Iterator[Span]:
     """Give what was found in its order, the longer where two begin alike; nothing twice."""
-    last = 0
-    for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
-        email = text[end : end + 1] == "@" or text[max(0, start - 1) : start] == "@"
-        if start >= last and not email:
-            last = end
-            yield Span(start, end, (("detail", text[start:end]),))
+    for start, end in apart((place for place in found if not _is_address(text, *place)), longest=True):
+        yield Span(start, end, (("detail", text[start:end]),))
+
+
+def _is_address(text: str, start: int, end: int) -> bool:
+    """Tell a part of an e-mail address, which has its sign before or behind it."""
+    return text.startswith("@", end) or text[:start].endswith("@")
 
 
 RULE = Rule(

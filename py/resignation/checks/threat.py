@@ -8,6 +8,7 @@ import re
 
 from resignation import phrasebook, threats, threatturns, threatways
 from resignation.model import Context, Rule, Span
+from resignation.places import before
 
 _SAID = phrasebook.Phrasebook(threatways.TABLE + threatturns.TABLE, threats.CLASSES | threats.STEMS)
 _MEETS = phrasebook.Lexicon(threats.LEXICON, threats.MEETINGS)
@@ -24,10 +25,7 @@ _POLITE = re.compile(
 
 def _is_meant(line: phrasebook.Line, said: re.Match[str]) -> bool:
     """Tell a threat from a courtesy and from a denial."""
-    return not (
-        _DENIED.search(line.text[max(0, said.start() - 60) : said.start()])
-        or _POLITE.search(re.sub(r"\s+", " ", said.group()))
-    )
+    return not (_DENIED.search(before(line.text, said.start())) or _POLITE.search(re.sub(r"\s+", " ", said.group())))
 
 
 def _find(text: str, _context: Context) -> tuple[Span, ...]:

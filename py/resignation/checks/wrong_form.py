@@ -6,7 +6,7 @@ from functools import lru_cache
 from resignation.model import Context, Rule, Span
 from resignation.prose import Prose, read
 
-_LONGEST, _SENTENCE = 40_000, 1_500
+_SENTENCE = 1_500
 _WIRE = (
     r"(?:e-?mail|mail|slack(?:\s+message)?|whats\s?app(?:\s+message)?|text(?:\s+message)?|sms|teams(?:\s+(?:message"
     r"|chat))?|signal\s+message|dm|direct\s+message|chat(?:\s+message)?|message|imessage"
@@ -183,7 +183,7 @@ def _sent(page: Prose, sentence: str) -> re.Match[str] | None:
 
 def _find(text: str, context: Context) -> tuple[Span, ...]:
     """Mark sentences that send or sign in a way that does not count; without a place, what the letter itself admits."""
-    page = read(text[:_LONGEST])
+    page = read(text)
     asked, found = _asks_for_ink(context), []
     if not page.is_english:
         return ()
@@ -217,7 +217,7 @@ def _words(start: int, match: "re.Match[str] | None") -> Span:
     return Span(start + match.start() + lead, start + match.end())
 
 
-_INK = Context(form="wet-ink", email_ok=False)
+_INK = Context(form="wet-ink")
 
 RULE = Rule(
     kind="wrong-form",
