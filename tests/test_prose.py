@@ -114,3 +114,11 @@ def test_what_nobody_writes_is_blotted_out_at_its_length() -> None:
 def test_other_languages_are_told_from_english(text: str, english: bool) -> None:  # noqa: FBT001
     """A few words are taken for English, because nothing can be told from them."""
     assert prose.read(text).is_english is english
+
+
+def test_a_greeting_is_no_sentence() -> None:
+    """Names and lines of an address are not listened to."""
+    assert not prose.is_spoken("dear dr whitcombe,")
+    assert prose.is_spoken("i resign from my post.")
+    assert not prose.is_spoken("orbital retail gmbh\nms. ada quint\n10115 berlin")
+    assert prose.is_spoken("i resign from my post\nand leave the keys to the last of you")

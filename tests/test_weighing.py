@@ -98,12 +98,6 @@ def test_weights_speak_of_kinds_and_rules_that_are_there() -> None:
     assert len(learned.begins) == len(learned.takes) == len(learned.kinds)
 
 
-def test_a_greeting_is_no_sentence() -> None:
-    """Names and lines of an address are not listened to."""
-    assert not weighing.is_spoken("dear dr whitcombe,")
-    assert weighing.is_spoken("i resign from my post.")
-
-
 def test_what_a_rule_finds_counts_for_its_own_kind_alone() -> None:
     """On this rests that a rule is spared the sentences in which what it finds could not stand."""
     learned = weighing.weights()

@@ -58,7 +58,7 @@ def _is_judged(finding: Finding) -> bool:
 def _sounds(text: str, sentence: Sentence, above: Mapping[str, float]) -> Iterator[Finding]:
     """Give a finding for each kind that a sentence sounds like, under the rule that speaks for the kind."""
     kinds = [kind for kind, more in above.items() if more >= 0]
-    for kind in kinds if kinds and weighing.is_spoken(sentence.text) else ():
+    for kind in kinds if kinds and prose.is_spoken(sentence.text) else ():
         name, rule = _speakers()[kind]
         finding = Finding(
             rule=name,

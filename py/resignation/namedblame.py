@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from resignation import prose, weighing
+from resignation import prose
 from resignation.model import Context
 from resignation.nameways import ADVERBS, DID, WAYS
 from resignation.temper import Temper, eased, tempers
@@ -202,7 +202,7 @@ def named_blame(text: str, context: Context) -> tuple[tuple[int, int, bool], ...
     found: list[tuple[int, int, bool]] = []
     previous = ""
     for sentence, start, end in read.sentences:
-        if not weighing.is_spoken(sentence):
+        if not prose.is_spoken(sentence):
             continue
         masked = _masked(text[start:end], known)
         before = previous if _SHE.search(masked) else ""

@@ -48,6 +48,9 @@ QUOTED = re.compile(r'"[^"\n]{1,400}"')
 ENDLESS = re.compile("|".join(rf"(?<={kind}{{200}}){kind}+" for kind in (r"\s", r"\w", r"[!-~]", r"[^\w\s]")))
 LONGEST_RUN, BLANKS = 200, re.compile(r"\s{200}")
 BLOT = "\0"
+# Fewer words are a greeting, a name or a line of an address.
+FEWEST_WORDS = 4
+MOST_WORDS_IN_ADDRESS = 5
 
 # Tells of a folded sentence whether a rule should read it.
 Worth = Callable[[str], bool]
@@ -123,6 +126,13 @@ class Prose:
 def always(_sentence: str) -> bool:
     """Find every sentence worth reading."""
     return True
+
+
+def is_spoken(sentence: str) -> bool:
+    """Tell a sentence from a greeting, a name or the lines of an address."""
+    lines = [WORD.findall(line) for line in sentence.splitlines()]
+    is_address = len(lines) > 1 and max(map(len, lines)) <= MOST_WORDS_IN_ADDRESS
+    return sum(map(len, lines)) >= FEWEST_WORDS and not is_address
 
 
 def fold(text: str) -> str:

@@ -15,8 +15,6 @@ from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from resignation import prose
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -28,9 +26,6 @@ ENDINGS = ("ings", "ing", "edly", "ed", "ies", "ly", "es", "s")
 SHORTEST_STEM = 3
 # What a rule found counts this much beside words, whose weights are shared out over a sentence.
 RULE_COUNTS = 0.6
-# Fewer words are a greeting, a name or a line of an address.
-FEWEST_WORDS = 4
-MOST_WORDS_IN_ADDRESS = 5
 
 
 class Weights(NamedTuple):
@@ -115,10 +110,3 @@ def by_words(sentence: str, kind: str) -> float:
     learned = weights()
     place = learned.kinds.index(kind)
     return _of_words(sentence)[place] - learned.takes[place]
-
-
-def is_spoken(sentence: str) -> bool:
-    """Tell a sentence from a greeting, a name or the lines of an address."""
-    lines = [prose.WORD.findall(line) for line in sentence.splitlines()]
-    is_address = len(lines) > 1 and max(map(len, lines)) <= MOST_WORDS_IN_ADDRESS
-    return sum(map(len, lines)) >= FEWEST_WORDS and not is_address

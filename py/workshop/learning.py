@@ -19,8 +19,9 @@ from typing import Any, NamedTuple
 
 from resignation import prose, registry
 from resignation.model import Context
+from resignation.prose import is_spoken
 from resignation.review import unweighed
-from resignation.weighing import KEPT, RULE_COUNTS, features, is_spoken
+from resignation.weighing import KEPT, RULE_COUNTS, features
 from tests.check_figures import Case, cases
 
 SENTENCES = Path(__file__).with_name("sentences")
