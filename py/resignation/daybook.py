@@ -95,6 +95,7 @@ _APPOSED = re.compile(
 _GOES = re.compile(
     r"\b(?:leav(?:e|ing)|quit(?:ting)?|resign(?:ing)?|gone|done|stop|(?:as\s+of|effective|from))\b[^.!?;]{0,30}\Z"
 )
+_RESIGNS = re.compile(r"\bresign(?:ing|ation)?\s+(?:as\s+of|from|effective|on)\s*(?:today|now)?[\s,(]*\Z")
 _HEADING = re.compile(
     r"\b(?:(?:last|final)\b[^\n.]{0,24}\b(?:day|date)|(?:leaving|exit|end|effective)\s+date)\W{0,8}\Z"
 )
@@ -133,7 +134,7 @@ def read(text: str, written: date | None = None) -> Daybook:
         purpose = _purpose(page, day, days[-1] if days else None)
         days.append(replace(day, purpose=_settled_purpose(purpose, day, written)))
     return Daybook(
-        days=_settled(_without_start(days, written), _order(folded)),
+        days=_settled(_without_start(days, written, folded), _order(folded)),
         notices=tuple(
             _notice(folded, match) for form in (_NOTICE, _NOTICE_OF, _NOTICE_BARE) for match in form.finditer(folded)
         ),
@@ -261,14 +262,20 @@ def _without(before: str, start: int, end: int) -> str:
     return before[: max(comma, 0)] + before[end:]
 
 
-def _without_start(days: list[Day], written: date | None) -> list[Day]:
+def _without_start(days: list[Day], written: date | None, folded: str) -> list[Day]:
     """Take "effective today" for the day on which notice is given where a later last day is named."""
     late = [day for day in days if day.is_last and (written is None or any(d > written for d in day.dates))]
     late = [day for day in late if day.style != "now"]
     if not late:
         return days
-    first = [day.purpose == "end" and (day.style == "now" or day.dates == (written,)) for day in days]
+    first = [_begins(day, folded) and (day.style == "now" or day.dates == (written,)) for day in days]
     return [replace(day, purpose="other") if is_first else day for day, is_first in zip(days, first, strict=True)]
+
+
+def _begins(day: Day, folded: str) -> bool:
+    """Tell a day from which a resignation runs: "effective today", "I resign as of today"."""
+    resigns = _RESIGNS.search(folded, max(0, day.start - 30), day.start)
+    return day.purpose == "end" or (day.purpose == "last" and resigns is not None)
 
 
 def _order(folded: str) -> int | None:

@@ -65,7 +65,22 @@ _ANCHORS: tuple[tuple[Purpose, str], ...] = (
             r"|departure|resignation|employment)"
         ),
     ),
+    (
+        "end",
+        (
+            r"(?:payroll|employed|on\s+paper|on\s+the\s+books|formally|officially)\b(?:(?!\bi\b)[^.!?;:]){0,40}"
+            rf"\b{_UNTIL}"
+        ),
+    ),
     ("active", rf"{_LAST}\s+(?:full\s+|actual\s+)?{_WORK}[\s-]*(?:day|date|shift)"),
+    ("active", rf"{_LAST}\s+day\s+in(?=\s*(?:[.,;:!)]|\Z))"),
+    (
+        "active",
+        (
+            r"released?\s+from\s+(?:work|duty|service|my\s+(?:duties|work))\b[^.!?;]{0,20}\b(?:as\s+of|from|on|after"
+            rf"|{_UNTIL})"
+        ),
+    ),
     (
         "active",
         (

@@ -227,6 +227,14 @@ PERSON_AFTER = re.compile(
     r"|a)\b(?! new year)) ?(?:walk\w*|meeting|call|hand-?over|session|coffee|lunch|offsite|review|planning"
     rf"|stand-?up|rota|demo)|{SIGN} and [a-z]+ (?:for|on)\b"
 )
+# What was good here, a call that both sides join, an address and a course of study name nobody's next employer.
+ENJOYED = re.compile(rf"\b(?:enjoyed|loved|liked|proud of|good at|fun)\b[^.!?;]{{0,60}}{SIGN}")
+MEETING = re.compile(
+    rf"\bjoin(?:ing)? (?:the |a |our |your |that |this )?(?:\w+ ){{0,3}}(?:calls?|meetings?|sessions?|lunch|dinner"
+    rf"|reviews?|stand-?ups?|demos?|workshops?) (?:with|at|of|on|for) (?:the )?{SIGN}"
+)
+STREET = re.compile(rf"{SIGN} \d{{1,3}}[a-z]?(?=[,.\n])")
+STUDY = re.compile(rf"{SIGN}[^.!?;]{{0,40}}\b(?:degree|course|studies|study|master'?s|thesis|semester|bachelor'?s)\b")
 _NEGATED = re.compile(r"\b(?:not|never|no|nor|neither)\b|n't\b")
 
 
@@ -243,14 +251,16 @@ _MEETS = re.compile(
 def is_elsewhere(words: str, start: int, end: int) -> bool:
     """Tell the name of a tool, a client or a colleague to be met from that of an employer."""
     hidden = f"{words[max(0, start - 110) : start]}{SIGN}{words[end : end + 70]}"
-    return TOOL.search(hidden) is not None or PERSON_AFTER.search(hidden) is not None
+    return any(pattern.search(hidden) for pattern in (TOOL, PERSON_AFTER, ENJOYED, MEETING, STREET, STUDY))
 
 
 def is_next(words: str, start: int, end: int, *, known: bool, like_a_company: bool) -> bool:
     """Tell whether the words around a name say that the writer goes there."""
     hidden = f"{words[max(0, start - 110) : start]}{SIGN}{words[end : end + 70]}"
     known_tool = TOOLS.match(words[start:end]) is not None
-    if SIGN not in hidden or PAST.search(hidden) or YEAR_PAST.search(hidden) or TOOL.search(hidden):
+    if SIGN not in hidden or any(
+        pattern.search(hidden) for pattern in (PAST, YEAR_PAST, TOOL, ENJOYED, MEETING, STREET, STUDY)
+    ):
         return False
     if THANKS.search(hidden) and not re.search(
         (r"\bi(?:'ll| will|'m| am| have|'ve) (?:be |been )?(?:join|accept|offer)"), hidden

@@ -172,12 +172,13 @@ _NO_GAP = re.compile(
     r"|last\s+day|employer|company|date|manager))[^\]]*\]"
     r"|</?(?:div|span|br|p|a|b|i|u|html|body|head|img|table|tr|td|script|pad|unk|s|eos|bos|mask|cls"
     r"|sep|input|output|null|none|think|pre|code|h\d|li|ul|em|strong)\b[^>]*>|"
-    r"\[(?:sic|[A-Z]/[A-Z]|[A-Z]{2,10}-\d+|ref\b[^\]]*|redacted|name\s+withheld"
+    r"\[(?:sic|[A-Z]/[A-Z]|[A-Z]{1,10}(?:[-/ ]\w*\d\w*)+|ref\b[^\]]*|redacted|name\s+withheld"
     r"|(?:strictly\s+)?(?:private|confidential|personal)(?:\s*(?:and|&|,|/)\s*(?:private|confidential|personal))*"
     r"|(?:resignation|notice|urgent|internal|external|important|fyi|action\s+required)(?:\s+(?:letter|notice|mail))?"
     r"|[^\]]*\b[a-z]+\s+(?:no\.?\s*)?\d{3,}"
     r"|by\s+(?:e-?mail|hand|post|courier)[^\]]*|enc(?:l(?:osures?)?)?\b[^\]]*|copy\b[^\]]*|cc\b[^\]]*"
-    r"|(?:clause|section|article|para(?:graph)?|schedule|annex|appendix|page|item|no\.?|§)\s*\d[\w.() -]*"
+    r"|(?:clause|section|article|para(?:graph)?|schedule|annex|appendix|page|item|no\.?|§)\s*[\dA-H][\w.() -]{0,12}"
+    r"|\d+\s+(?:pages?|files?|attachments?|items?|copies|enclosures?)"
     r"|[^\w\]]*(?-i:[a-z0-9]?)|\W*\d[\d\W]*|…|\.\.\.)\]|<(?:https?|mailto)\b[^>]*>",
     re.IGNORECASE,
 )
@@ -202,7 +203,7 @@ def _is_gap(said: str) -> bool:
 # Of such things engineers also speak: a macro of a template, a token, the marks of work that is still to be done.
 _SPOKEN_OF = re.compile(
     r"\b(?:macros?|tokens?|templates?|tags?|forms?|fields?|parsers?|placeholders?|comments?|hashtags?|buckets?|syntax"
-    r"|subject\s+line|variables?|regex|literally|demo|marked|labell?ed|tagged)\b",
+    r"|subject\s+line|variables?|regex|literally|demo|marked|labell?ed|tagged|tracker|folder|wiki|board|epic)\b",
     re.IGNORECASE,
 )
 _OF_LEAVING = re.compile(r"\b(?:last|final|leaving|effective|resign\w*|notice|my\s+end)\b", re.IGNORECASE)
