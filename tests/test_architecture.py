@@ -20,7 +20,7 @@ FLOORS = (
     ("blame", "complaints", "namedblame"),
     ("bargains", "lexicon"),
     ("datestyles", "daypurposes", "conditions", "leaving"),
-    ("ailments", "payfigures", "privatewords", "secretwords", "unwell"),
+    ("ailments", "givennotice", "payfigures", "privatewords", "secretwords", "unwell"),
     ("daybook", "statement"),
     ("phrasebook", "threats", "legalese"),
     ("threatways", "threatturns", "legalways", "legalturns"),

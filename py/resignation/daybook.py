@@ -15,18 +15,15 @@ from functools import lru_cache
 
 from resignation import prose
 from resignation.datestyles import (
-    NUMBER,
     PATTERNS,
-    UNIT,
     WEEKDAY_AFTER,
     WEEKDAY_BEFORE,
     WEEKDAYS,
     Reader,
     Style,
-    period,
 )
 from resignation.daypurposes import CLOSELY, Purpose, is_given_up, purpose_after, purpose_before, purpose_then
-from resignation.model import Period
+from resignation.givennotice import Notice, given_notices
 
 # No letter is longer; what follows is a paste of something else.
 LONGEST = 40_000
@@ -55,16 +52,6 @@ class Day:
     def is_last(self) -> bool:
         """Tell whether work or employment is said to end on this day."""
         return self.purpose in {"end", "active", "last"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notice:
-    """A length of notice that a text speaks of; ``given`` where the letter itself is that notice."""
-
-    start: int
-    end: int
-    period: Period
-    given: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,19 +90,6 @@ _HEADING = re.compile(
 _SHORTENED = re.compile(r"\bw\.\s?e\.\s?f\.?\s*\Z")
 _VERB = re.compile(r"\b(?:may|march|mar)\b")
 _ORDER = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:20)?\d\d\b")
-_KINDS = r"(?:\s+(?:of|worth\s+of|written|formal|prior|advance|contractual|statutory|working|days?))*"
-_NOTICE = re.compile(rf"\b{NUMBER}[\s-]+{UNIT}(?:'?s)?'?{_KINDS}\s+notice\b")
-_NOTICE_OF = re.compile(rf"\bnotice(?:\s+period)?\s+(?:(?:is|of|will\s+be|being)\s+)+{NUMBER}[\s-]+{UNIT}s?\b")
-_NOTICE_BARE = re.compile(
-    rf"\b(?:getting|giving|give)\s+(?:you\s+)?(?:my\s+|the\s+)?(?:full\s+)?{NUMBER}[\s-]+{UNIT}s\b(?!\s+(?:of|to)\b"
-    rf"|'?\s*(?:\w+\s+)?notice)"
-)
-_GIVEN = re.compile(
-    r"\b(?:my|giv(?:e|ing)|as|(?:resign\w*|quit\w*|leav\w+|goodbye|hereby"
-    r"|therefore)\b[^.!?;]{0,16}?\bwith|here\s+is|here's|offer\w*|provid\w+|submit\w*|consider"
-    r"|tender\w*|this\s+is|hand\w*|put\w*\s+in|accept)\s+"
-    r"(?:(?:you|it|this|letter|with|as|my|the|a|full|required|contractual|formal|usual|standard|customary)\s+)*\Z"
-)
 
 
 @lru_cache(maxsize=prose.TEXTS_KEPT)
@@ -135,9 +109,7 @@ def read(text: str, written: date | None = None) -> Daybook:
         days.append(replace(day, purpose=_settled_purpose(purpose, day, written)))
     return Daybook(
         days=_settled(_without_start(days, written, folded), _order(folded)),
-        notices=tuple(
-            _notice(folded, match) for form in (_NOTICE, _NOTICE_OF, _NOTICE_BARE) for match in form.finditer(folded)
-        ),
+        notices=given_notices(folded),
         written=written,
     )
 
@@ -297,10 +269,3 @@ def _settled(days: list[Day], order: int | None) -> tuple[Day, ...]:
             readings = tuple(reading for reading in readings if reading in exact) or readings
         settled.append(replace(day, dates=readings))
     return tuple(settled)
-
-
-def _notice(folded: str, match: re.Match[str]) -> Notice:
-    given = match.re is _NOTICE and _GIVEN.search(folded, max(0, match.start() - 50), match.start())
-    return Notice(
-        start=match.start(), end=match.end(), period=period(match), given=bool(given) or match.re is _NOTICE_BARE
-    )

@@ -4,7 +4,8 @@ import re
 from datetime import timedelta
 
 from resignation import dates, daybook
-from resignation.daybook import Day, Notice
+from resignation.daybook import Day
+from resignation.givennotice import Notice
 from resignation.model import Context, Rule, Span
 from resignation.prose import read
 
