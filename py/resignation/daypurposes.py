@@ -99,8 +99,8 @@ _ANCHORS: tuple[tuple[Purpose, str], ...] = (
     (
         "active",
         (
-            r"(?:work|working|desk|here|with\s+you|present|office|colleagues|in\s+the\s+team|on\s+site|have\s+me|(?<!permit to )(?<!right to )stay"
-            r"|staying"
+            r"(?:work|working|desk|here|with\s+you|present|office|colleagues|in\s+the\s+team|on\s+site|have\s+me"
+            r"|(?<!permit to )(?<!right to )stay|staying"
             rf"|remain|remaining|continue|continuing|serve|serving|be\s+available"
             rf"|post)\b(?:(?!\bi\b)[^.!?;:]){{0,50}}\b{_UNTIL}"
         ),
