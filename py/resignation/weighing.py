@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 from functools import cache, lru_cache
+from itertools import chain
 from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -82,12 +83,12 @@ def features(sentence: str) -> tuple[str, ...]:
 def _of_words(sentence: str) -> tuple[float, ...]:
     """Weigh the words of a folded sentence for every kind."""
     learned = weights()
-    known = [learned.words[feature] for feature in features(sentence) if feature in learned.words]
+    known = [*filter(None, map(learned.words.get, features(sentence)))]
     share = 1 / sqrt(len(known) or 1)
     sums = list(learned.begins)
-    for pairs in known:
-        for at in range(0, len(pairs), 2):
-            sums[pairs[at]] += share * pairs[at + 1]
+    each = chain.from_iterable(known)
+    for place, weight in zip(each, each, strict=True):
+        sums[place] += share * weight
     return tuple(sums)
 
 
