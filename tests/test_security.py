@@ -46,7 +46,7 @@ EXPLOSIVE = 200
 TRIES = 2
 PIECES = ("a", " ", "-", "1", "\n", "a ", "1 ", ". ", "A", "a-")
 # These see only the few characters before a day, never a whole text.
-WINDOWED = {"resignation.daybook._GIVEN"}
+WINDOWED = {"resignation.givennotice._GIVEN"}
 # These read what was typed as it is; the others read a text as the check does, in which nothing runs on for ever.
 RAW = {"answers", "checks.secret_shape", "credentials", "export", "markdown", "pack", "paper", "reading", "render"}
 
