@@ -239,12 +239,12 @@ def test_a_system_in_own_words_is_one_row_to_be_filled_in(example: Example) -> N
 def test_no_byte_tells_the_next_employer_or_the_reason(raw: dict[str, Any]) -> None:
     """Whatever the answers are, the pack holds neither where the person goes nor why."""
     raw["departure"] |= {"new_employer": "Qqvantage Zz", "reason_words": "Xyzzy is why", "visa": "us-h1b"}
-    raw["agreements"] |= {"bonus_date": "2031-03-03", "equity_event_date": "2031-04-04"}
+    raw["agreements"] |= {"bonus_date": "2071-03-03", "equity_event_date": "2071-04-04"}
     if raw["handoff"]["models"]:
         raw["handoff"]["models"][0] |= {"escalation": "ask me at Qqvantage Zz", "cost": "none"}
     files = packed(raw)
     told = words_of(files)
-    for private in ("Qqvantage", "Xyzzy", "H-1B", "bonus", "2031", "non-compete", "severance"):
+    for private in ("Qqvantage", "Xyzzy", "H-1B", "bonus", "2071", "non-compete", "severance"):
         assert private not in told, private
     assert not [name for name, content in files.items() if b"Qqvantage" in content]
 
