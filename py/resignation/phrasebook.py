@@ -24,10 +24,6 @@ INDENT = "    "
 # A sentence beyond this is no sentence but a paste; what stands further on is not searched.
 LONGEST = 1_200
 _WORD = re.compile(r"[a-z]+(?:'(?:ll|d|m|re|ve|t)\b)?")
-_NAME = re.compile(
-    r"(?<=[a-z,] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sep|Oct|Nov|Dec"
-    r"|HR|I\b)[A-Z][a-z]+"
-)
 _CLASS = re.compile(r"<([a-z_]+)>")
 _SPACE = r"[\s,*_-]+"
 _NO_SPACE = r"[\s,*_-]*"
@@ -133,10 +129,7 @@ class Lexicon:
                     self._classes.setdefault(form, set()).add(name)
         self._known = frozenset(self._classes)
         sides = [line.partition(" - ")[::2] for line in meetings.strip().split("\n")]
-        self._meetings = [
-            (frozenset(all_of.split()) - {"name"}, frozenset(none_of.split()), "name" in all_of.split())
-            for all_of, none_of in sides
-        ]
+        self._meetings = [(frozenset(all_of.split()), frozenset(none_of.split())) for all_of, none_of in sides]
         rare = {all_of.split()[0] for all_of, _ in sides}
         self._keys = frozenset(word for word, names in self._classes.items() if names & rare)
 
@@ -144,7 +137,7 @@ class Lexicon:
         """Give the places where a meeting of words takes place, from its first word to its last."""
         places = []
         for line in read(text):
-            met = _NONE if self._keys.isdisjoint(line.words) else self._met(line, text)
+            met = _NONE if self._keys.isdisjoint(line.words) else self._met(line)
             found = (
                 [match for match in _WORD.finditer(line.text) if met & self._classes.get(match[0], _NONE)]
                 if met
@@ -154,14 +147,10 @@ class Lexicon:
                 places.append((line.start + found[0].start(), line.start + found[-1].end()))
         return tuple(places)
 
-    def _met(self, line: Line, text: str) -> frozenset[str]:
+    def _met(self, line: Line) -> frozenset[str]:
         present = set().union(*(self._classes[word] for word in self._known & line.words))
-        for all_of, none_of, is_named in self._meetings:
-            if all_of <= present and not none_of & present:
-                end = line.start + len(line.text)
-                if not is_named or _NAME.search(text, line.start, end):
-                    return all_of
-        return frozenset()
+        met = (all_of for all_of, none_of in self._meetings if all_of <= present and not none_of & present)
+        return next(met, _NONE)
 
 
 _NONE: frozenset[str] = frozenset()

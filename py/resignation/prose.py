@@ -76,14 +76,6 @@ def _plain(character: str) -> str:
 _FOLD = _Fold()
 
 
-class Word(NamedTuple):
-    """A word in its folded form, at characters ``[start, end)``."""
-
-    text: str
-    start: int
-    end: int
-
-
 class Sentence(NamedTuple):
     """A sentence in its folded form, at characters ``[start, end)``."""
 
@@ -117,10 +109,6 @@ class Prose:
         """Tell whether characters stand within quotation marks, as words that somebody else said or wrote."""
         found = bisect_right(self.quoted, (start, len(self.text))) - 1
         return found >= 0 and self.quoted[found][0] < start and end < self.quoted[found][1]
-
-    def words(self) -> Iterator[Word]:
-        """Give the words in their order."""
-        return (Word(match.group(), *match.span()) for match in WORD.finditer(self.folded))
 
 
 def always(_sentence: str) -> bool:
