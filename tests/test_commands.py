@@ -146,6 +146,7 @@ def test_holidays_are_written_where_the_engine_reads_them(
         (("fuzz",), ("tests.fuzz", "20000", "0")),
         (("fuzz", "9", "4"), ("tests.fuzz", "9", "4")),
         (("check",), ("tests.check_figures", "held")),
+        (("learn",), ("workshop.learning",)),
         (("check", "all"), ("tests.check_figures", "all")),
         (("mutate",), ("workshop.mutating", "200", "1", "")),
         (

@@ -141,6 +141,32 @@ def test_learning_finds_the_word_that_decides() -> None:
     assert (weights, begins) == learning.trained(examples, is_kind, range(len(lessons)))
 
 
+def test_a_kind_is_learned_and_judged_on_letters_that_were_set_aside() -> None:
+    """Each letter is judged by what the others teach; a sentence that may be of the kind teaches nothing."""
+    words = [("ignored", frozenset({"accusation-or-blame"})), ("thanked", frozenset())]
+    lessons = [
+        Lesson(f"you {word} all of us in part {number}", frozenset(), kinds, letter=f"letter {number}")
+        for number in range(2 * learning.FOLDS)
+        for word, kinds in words
+    ]
+    perhaps = Lesson("you warned all of us", frozenset(), frozenset(), frozenset({"accusation-or-blame"}))
+    vocabulary = learning.common([*lessons, perhaps])
+    places = {name: at for at, name in enumerate(vocabulary)}
+    examples = [learning.example(lesson, places) for lesson in (*lessons, perhaps)]
+    weights, _, step = learning.of_kind([*lessons, perhaps], examples, vocabulary, "accusation-or-blame")
+    assert weights[places["ignor"]] > 0 > weights[places["thank"]]
+    assert step in learning.STEPS
+
+
+def test_what_is_learned_is_written_down(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the engine reads it."""
+    kept = tmp_path / "weights.json"
+    monkeypatch.setattr(learning, "KEPT", kept)
+    monkeypatch.setattr(learning, "learned", lambda: {"kinds": ["one"]})
+    learning.learn()
+    assert json.loads(kept.read_text("utf-8")) == {"kinds": ["one"]}
+
+
 def test_the_step_is_chosen_where_alarms_are_true() -> None:
     """Between a miss and a false alarm the false alarm counts more."""
     scored = [(0.55, True), (0.35, False), (0.35, False), (0.25, True), (0.15, False)]
