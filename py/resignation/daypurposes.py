@@ -169,8 +169,11 @@ _IS = (
 _COPULA = re.compile(rf"\b{_IS}\s+(?:on\s+)?(?:the\s+)?\Z")
 _ASIDE = re.compile(r",[^,.;]{1,60},|\([^()]{1,60}\)")
 _THEN = re.compile(
-    rf"(?:\s*,\s+(?=(?:my|our)\s+(?:\w+\s+){{1,2}}day\s*[,;.)!]|(?:my|our)\s+(?:\w+\s+){{1,2}}day\s+(?:here|at\s+work)\s*[,;.)!])|[\s)*_]*(?:{_IS}\s+|'s\s+)?|[\s,)]*(?:\([^()]{{0,40}}\)\s*)?,?\s*(?:(?:and|which|that|this|it|the\s+same)\s+)*{_IS}\s+)"
-    rf"(?:also\s+|therefore\s+)?(?:(?:my|the|our)\s+)?(?=(?:very\s+)?{_LAST}\b(?!\s+(?:one|of\s+(?:the|my|our)|\w+\s+i\s+(?:will|shall|am)\s+(?:attend|run|take|chair)))|end\s+date|leaving\s+date)"
+    rf"(?:\s*,\s+(?=(?:my|our)\s+(?:\w+\s+){{1,2}}day(?:\s+(?:here|at\s+work))?\s*[,;.)!])"
+    rf"|[\s)*_]*(?:{_IS}\s+|'s\s+)?"
+    rf"|[\s,)]*(?:\([^()]{{0,40}}\)\s*)?,?\s*(?:(?:and|which|that|this|it|the\s+same)\s+)*{_IS}\s+)"
+    rf"(?:also\s+|therefore\s+)?(?:(?:my|the|our)\s+)?"
+    rf"(?=(?:very\s+)?{_LAST}\b(?!\s+(?:one|of\s+(?:the|my|our)|\w+\s+i\s+(?:will|shall|am)\s+(?:attend|run|take|chair)))|end\s+date|leaving\s+date)"
 )
 _THEN_LEAVES = re.compile(
     r"\s+(?:(?:has|will\s+have|needs)\s+to\s+be|will\s+be|is|would\s+be)\s+(?:it|that)\b|[\s,]*(?:(?:i|my"

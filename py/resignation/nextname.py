@@ -235,6 +235,7 @@ MEETING = re.compile(
 )
 STREET = re.compile(rf"{SIGN} \d{{1,3}}[a-z]?(?=[,.\n])")
 STUDY = re.compile(rf"{SIGN}[^.!?;]{{0,40}}\b(?:degree|course|studies|study|master'?s|thesis|semester|bachelor'?s)\b")
+_ELSEWHERE = (TOOL, ENJOYED, MEETING, STREET, STUDY)
 _NEGATED = re.compile(r"\b(?:not|never|no|nor|neither)\b|n't\b")
 
 
@@ -248,19 +249,22 @@ _MEETS = re.compile(
 )
 
 
+def _hidden(words: str, start: int, end: int) -> str:
+    """Hide a name behind the sign, with the words around it."""
+    return f"{words[max(0, start - 110) : start]}{SIGN}{words[end : end + 70]}"
+
+
 def is_elsewhere(words: str, start: int, end: int) -> bool:
     """Tell the name of a tool, a client or a colleague to be met from that of an employer."""
-    hidden = f"{words[max(0, start - 110) : start]}{SIGN}{words[end : end + 70]}"
-    return any(pattern.search(hidden) for pattern in (TOOL, PERSON_AFTER, ENJOYED, MEETING, STREET, STUDY))
+    hidden = _hidden(words, start, end)
+    return any(pattern.search(hidden) for pattern in (PERSON_AFTER, *_ELSEWHERE))
 
 
 def is_next(words: str, start: int, end: int, *, known: bool, like_a_company: bool) -> bool:
     """Tell whether the words around a name say that the writer goes there."""
-    hidden = f"{words[max(0, start - 110) : start]}{SIGN}{words[end : end + 70]}"
+    hidden = _hidden(words, start, end)
     known_tool = TOOLS.match(words[start:end]) is not None
-    if SIGN not in hidden or any(
-        pattern.search(hidden) for pattern in (PAST, YEAR_PAST, TOOL, ENJOYED, MEETING, STREET, STUDY)
-    ):
+    if any(pattern.search(hidden) for pattern in (PAST, YEAR_PAST, *_ELSEWHERE)):
         return False
     if THANKS.search(hidden) and not re.search(
         (r"\bi(?:'ll| will|'m| am| have|'ve) (?:be |been )?(?:join|accept|offer)"), hidden
